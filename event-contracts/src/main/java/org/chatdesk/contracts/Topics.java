@@ -1,0 +1,129 @@
+package org.chatdesk.contracts;
+
+import static org.chatdesk.contracts.Topic.Retention.COMPACTED;
+import static org.chatdesk.contracts.Topic.Retention.EPHEMERAL;
+import static org.chatdesk.contracts.Topic.Retention.FOREVER;
+
+import java.util.List;
+import org.chatdesk.contracts.Topic.Retention;
+import org.chatdesk.contracts.event.AgentAvailability;
+import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ConversationChanged;
+import org.chatdesk.contracts.event.MemberChanged;
+import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.NotificationSent;
+import org.chatdesk.contracts.event.OrderPlaced;
+import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.contracts.event.Payload;
+import org.chatdesk.contracts.event.TicketAssigned;
+import org.chatdesk.contracts.event.TicketChanged;
+import org.chatdesk.contracts.event.TicketCreated;
+import org.chatdesk.contracts.event.TypingSignal;
+import org.chatdesk.contracts.event.VisitorCreated;
+import org.chatdesk.contracts.event.VisitorExpired;
+
+/**
+ * Every topic, with what it carries and who reads it. The runner and the cluster make them from
+ * this.
+ */
+public final class Topics {
+    private static final String IDENTITY = "identity";
+    private static final String MESSAGE = "message";
+    private static final String TICKET = "ticket";
+    private static final String NOTIFICATION = "notification";
+    private static final String CRM_QUERY = "crm-query";
+
+    public static final Topic<OrganizationChanged> ORGANIZATION_CHANGED =
+            topic(
+                    "organization.changed",
+                    OrganizationChanged.class,
+                    COMPACTED,
+                    MESSAGE,
+                    TICKET,
+                    NOTIFICATION,
+                    CRM_QUERY);
+    public static final Topic<MemberChanged> MEMBER_CHANGED =
+            topic(
+                    "member.changed",
+                    MemberChanged.class,
+                    COMPACTED,
+                    MESSAGE,
+                    TICKET,
+                    NOTIFICATION,
+                    CRM_QUERY);
+    public static final Topic<ContactChanged> CONTACT_CHANGED =
+            topic(
+                    "contact.changed",
+                    ContactChanged.class,
+                    COMPACTED,
+                    MESSAGE,
+                    NOTIFICATION,
+                    CRM_QUERY);
+    public static final Topic<VisitorCreated> VISITOR_CREATED =
+            topic("visitor.created", VisitorCreated.class, FOREVER, CRM_QUERY);
+    public static final Topic<VisitorExpired> VISITOR_EXPIRED =
+            topic(
+                    "visitor.expired",
+                    VisitorExpired.class,
+                    FOREVER,
+                    MESSAGE,
+                    NOTIFICATION,
+                    CRM_QUERY);
+    public static final Topic<ConversationChanged> CONVERSATION_CHANGED =
+            topic(
+                    "conversation.changed",
+                    ConversationChanged.class,
+                    COMPACTED,
+                    NOTIFICATION,
+                    CRM_QUERY);
+    public static final Topic<MessageCreated> MESSAGE_CREATED =
+            topic(
+                    "message.created",
+                    MessageCreated.class,
+                    FOREVER,
+                    TICKET,
+                    NOTIFICATION,
+                    CRM_QUERY);
+    public static final Topic<MessageRead> MESSAGE_READ =
+            topic("message.read", MessageRead.class, FOREVER, NOTIFICATION, CRM_QUERY);
+    public static final Topic<OrderPlaced> ORDER_PLACED =
+            topic("order.placed", OrderPlaced.class, FOREVER, IDENTITY, TICKET);
+    public static final Topic<TicketCreated> TICKET_CREATED =
+            topic("ticket.created", TicketCreated.class, FOREVER, MESSAGE, CRM_QUERY);
+    public static final Topic<TicketAssigned> TICKET_ASSIGNED =
+            topic("ticket.assigned", TicketAssigned.class, FOREVER, NOTIFICATION, CRM_QUERY);
+    public static final Topic<TicketChanged> TICKET_CHANGED =
+            topic("ticket.changed", TicketChanged.class, COMPACTED, MESSAGE, CRM_QUERY);
+    public static final Topic<AgentAvailability> AGENT_AVAILABILITY =
+            topic("agent.availability", AgentAvailability.class, COMPACTED, CRM_QUERY);
+    public static final Topic<NotificationSent> NOTIFICATION_SENT =
+            topic("notification.sent", NotificationSent.class, FOREVER, CRM_QUERY);
+    public static final Topic<TypingSignal> TYPING_SIGNAL =
+            topic("typing.signal", TypingSignal.class, EPHEMERAL);
+
+    public static final List<Topic<? extends Payload>> ALL =
+            List.of(
+                    ORGANIZATION_CHANGED,
+                    MEMBER_CHANGED,
+                    CONTACT_CHANGED,
+                    VISITOR_CREATED,
+                    VISITOR_EXPIRED,
+                    CONVERSATION_CHANGED,
+                    MESSAGE_CREATED,
+                    MESSAGE_READ,
+                    ORDER_PLACED,
+                    TICKET_CREATED,
+                    TICKET_ASSIGNED,
+                    TICKET_CHANGED,
+                    AGENT_AVAILABILITY,
+                    NOTIFICATION_SENT,
+                    TYPING_SIGNAL);
+
+    private Topics() {}
+
+    private static <P extends Payload> Topic<P> topic(
+            String name, Class<P> payload, Retention retention, String... consumers) {
+        return new Topic<>(name, payload, retention, List.of(consumers));
+    }
+}

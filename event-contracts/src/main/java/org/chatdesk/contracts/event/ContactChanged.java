@@ -1,0 +1,25 @@
+package org.chatdesk.contracts.event;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact's whole state after a change.
+ *
+ * @param type the organization's label; {@code visitor} for anonymous, temporary contacts
+ * @param externalId the host's own id; absent for visitors
+ * @param email where mail may be sent; absent when there is none or it is a visitor's placeholder
+ * @param locale BCP 47 language tag
+ */
+public record ContactChanged(
+        UUID id,
+        String type,
+        @Nullable String externalId,
+        String name,
+        @Nullable String email,
+        String locale)
+        implements Payload {
+
+    /** The type of contacts who are anonymous and temporary. */
+    public static final String VISITOR = "visitor";
+}

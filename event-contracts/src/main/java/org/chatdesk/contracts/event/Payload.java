@@ -1,0 +1,21 @@
+package org.chatdesk.contracts.event;
+
+/**
+ * What an {@link Event} tells. Sealed, so that a reader who switches over it sees every new fact.
+ */
+public sealed interface Payload
+        permits OrganizationChanged,
+                MemberChanged,
+                ContactChanged,
+                VisitorCreated,
+                VisitorExpired,
+                ConversationChanged,
+                MessageCreated,
+                MessageRead,
+                OrderPlaced,
+                TicketCreated,
+                TicketAssigned,
+                TicketChanged,
+                AgentAvailability,
+                NotificationSent,
+                TypingSignal {}

@@ -1,0 +1,76 @@
+package org.chatdesk.contracts.frame;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.SenderRole;
+import org.jspecify.annotations.Nullable;
+
+/** What a client may hear on its socket: JSON with a {@code type}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ServerFrame.Welcome.class, name = "welcome"),
+    @JsonSubTypes.Type(value = ServerFrame.Ack.class, name = "ack"),
+    @JsonSubTypes.Type(value = ServerFrame.Refused.class, name = "refused"),
+    @JsonSubTypes.Type(value = ServerFrame.NewMessage.class, name = "message"),
+    @JsonSubTypes.Type(value = ServerFrame.Conversation.class, name = "conversation"),
+    @JsonSubTypes.Type(value = ServerFrame.Read.class, name = "read"),
+    @JsonSubTypes.Type(value = ServerFrame.Typing.class, name = "typing"),
+    @JsonSubTypes.Type(value = ServerFrame.Ticket.class, name = "ticket"),
+    @JsonSubTypes.Type(value = ServerFrame.Heartbeat.class, name = "heartbeat"),
+    @JsonSubTypes.Type(value = ServerFrame.Resync.class, name = "resync"),
+})
+public sealed interface ServerFrame {
+
+    /** A visible change of a conversation: it has a number, and numbers have no gaps. */
+    sealed interface Change extends ServerFrame permits NewMessage, Conversation {
+        UUID conversation();
+
+        long seq();
+    }
+
+    /** The answer to hello. {@code heads} maps {@code conv:<id>} to its last number. */
+    record Welcome(String epoch, Map<String, Long> heads, long heartbeatMs)
+            implements ServerFrame {}
+
+    /** The message is committed. */
+    record Ack(String clientMessageId, UUID id, long seq, Instant at) implements ServerFrame {}
+
+    /** The last frame had no effect. {@code code} is stable, {@code detail} is for people. */
+    record Refused(@Nullable String clientMessageId, String code, String detail)
+            implements ServerFrame {}
+
+    /** A message, for everybody who may see the conversation, its sender included. */
+    record NewMessage(UUID conversation, long seq, Message message) implements Change {}
+
+    /** The conversation's state after change number {@code seq}. */
+    record Conversation(UUID conversation, long seq, boolean archived, boolean frozen)
+            implements Change {}
+
+    /** Somebody has read up to {@code seq}; cumulative. */
+    record Read(UUID conversation, UUID readerId, SenderRole readerRole, long seq)
+            implements ServerFrame {}
+
+    /** Somebody is writing; forget it after five seconds without a renewal. */
+    record Typing(
+            UUID conversation,
+            UUID senderId,
+            SenderRole senderRole,
+            String senderName,
+            boolean active)
+            implements ServerFrame {}
+
+    /** A ticket has a newer version (members only). */
+    record Ticket(UUID ticket, long version) implements ServerFrame {}
+
+    /** Still here; {@code heads} shows silent loss. */
+    record Heartbeat(Map<String, Long> heads) implements ServerFrame {}
+
+    /** Continuity of the stream cannot be proven: fetch it again. */
+    record Resync(String stream) implements ServerFrame {}
+}

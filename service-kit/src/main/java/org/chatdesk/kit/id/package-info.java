@@ -1,0 +1,5 @@
+/** Ids that sort by the time they were made. */
+@NullMarked
+package org.chatdesk.kit.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events have their effect exactly once, however often they are delivered. */
+@NullMarked
+package org.chatdesk.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;
