@@ -39,7 +39,6 @@ public final class Topics {
                     "organization.changed",
                     OrganizationChanged.class,
                     COMPACTED,
-                    MESSAGE,
                     TICKET,
                     NOTIFICATION,
                     CRM_QUERY);
@@ -48,18 +47,11 @@ public final class Topics {
                     "member.changed",
                     MemberChanged.class,
                     COMPACTED,
-                    MESSAGE,
                     TICKET,
                     NOTIFICATION,
                     CRM_QUERY);
     public static final Topic<ContactChanged> CONTACT_CHANGED =
-            topic(
-                    "contact.changed",
-                    ContactChanged.class,
-                    COMPACTED,
-                    MESSAGE,
-                    NOTIFICATION,
-                    CRM_QUERY);
+            topic("contact.changed", ContactChanged.class, COMPACTED, NOTIFICATION, CRM_QUERY);
     public static final Topic<VisitorCreated> VISITOR_CREATED =
             topic("visitor.created", VisitorCreated.class, FOREVER, CRM_QUERY);
     public static final Topic<VisitorExpired> VISITOR_EXPIRED =

@@ -53,8 +53,8 @@ public class Outbox {
             insert.setArray(4, uuids(connection, records, OutboxRecord::aggregate));
             insert.setArray(
                     5, connection.createArrayOf("bigint", column(records, OutboxRecord::version)));
-            insert.setArray(
-                    6, connection.createArrayOf("bytea", column(records, OutboxRecord::body)));
+            var bodies = records.stream().map(OutboxRecord::body).toArray(byte[][]::new);
+            insert.setArray(6, connection.createArrayOf("bytea", bodies));
             insert.executeUpdate();
         }
     }

@@ -1,12 +1,11 @@
 package org.chatdesk.kit.outbox;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -30,17 +29,14 @@ class OutboxSweep {
     private final OutboxPublisher publisher;
     private final EventProducer producer;
     private final Clock clock;
-    private volatile Instant started = Instant.MAX;
+    private final Instant started;
 
     OutboxSweep(OutboxRows rows, OutboxPublisher publisher, EventProducer producer, Clock clock) {
         this.rows = rows;
         this.publisher = publisher;
         this.producer = producer;
         this.clock = clock;
-    }
-
-    void start(@Observes StartupEvent event) {
-        started = clock.instant();
+        this.started = clock.instant();
     }
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -56,7 +52,7 @@ class OutboxSweep {
     private int publish(List<OutboxRecord> found) {
         var mine = found.stream().filter(event -> !publisher.isInFlight(event.id())).toList();
         var sent = mine.stream().map(this::send).toList();
-        var done = new java.util.ArrayList<UUID>();
+        var done = new ArrayList<UUID>();
         for (int i = 0; i < sent.size(); i++) {
             if (arrived(sent.get(i))) {
                 done.add(mine.get(i).id());

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    @ServerExceptionMapper(priority = 1)
+    @ServerExceptionMapper(value = ConstraintViolationException.class, priority = 1)
     Response invalid(ConstraintViolationException e) {
         var fields =
                 e.getConstraintViolations().stream()
@@ -36,35 +36,35 @@ class ProblemMappers {
         return Problems.response(Problem.invalid(fields));
     }
 
-    @ServerExceptionMapper(priority = 1)
+    @ServerExceptionMapper(value = JsonProcessingException.class, priority = 1)
     Response malformed(JsonProcessingException e) {
         return Problems.response(malformedJson(e));
     }
 
-    @ServerExceptionMapper(priority = 1)
+    @ServerExceptionMapper(value = MismatchedInputException.class, priority = 1)
     Response malformed(MismatchedInputException e) {
         return Problems.response(malformedJson(e));
     }
 
-    @ServerExceptionMapper(priority = 1)
+    @ServerExceptionMapper(value = UnauthorizedException.class, priority = 1)
     Response unauthenticated(UnauthorizedException e) {
         return Problems.response(
                 Problem.of(401, "token.missing", "This needs a token. Sign in or open the chat."));
     }
 
-    @ServerExceptionMapper(priority = 1)
-    Response unauthenticated(AuthenticationException e) {
+    @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = 1)
+    Response unauthenticated(AuthenticationFailedException e) {
         return Problems.response(
                 Problem.of(401, "token.invalid", "The token is not valid here or has ended."));
     }
 
-    @ServerExceptionMapper(priority = 1)
+    @ServerExceptionMapper(value = ForbiddenException.class, priority = 1)
     Response forbidden(ForbiddenException e) {
         return Problems.response(
                 Problem.of(403, "access.denied", "This kind of caller may not do this."));
     }
 
-    @ServerExceptionMapper(priority = 1)
+    @ServerExceptionMapper(value = WebApplicationException.class, priority = 1)
     Response web(WebApplicationException e) {
         var answer = e.getResponse();
         if (answer.hasEntity() || answer.getStatus() < 400) {

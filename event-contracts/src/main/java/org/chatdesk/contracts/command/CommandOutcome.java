@@ -1,0 +1,25 @@
+package org.chatdesk.contracts.command;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What became of a {@link SocketCommand}, in the order of asking. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = CommandOutcome.Committed.class, name = "committed"),
+    @JsonSubTypes.Type(value = CommandOutcome.Marked.class, name = "marked"),
+    @JsonSubTypes.Type(value = CommandOutcome.Refused.class, name = "refused"),
+})
+public sealed interface CommandOutcome {
+
+    /** The message is in the database, for ever under this number. */
+    record Committed(UUID id, long seq, Instant at) implements CommandOutcome {}
+
+    /** The read mark stands at {@code readUpTo}. */
+    record Marked(long readUpTo, long unread) implements CommandOutcome {}
+
+    /** Nothing was changed. */
+    record Refused(String code, String detail) implements CommandOutcome {}
+}

@@ -1,0 +1,39 @@
+package org.chatdesk.contracts.command;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
+import org.chatdesk.contracts.event.SenderRole;
+import org.jspecify.annotations.Nullable;
+
+/** Something a person on a socket wants done to a conversation. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SocketCommand.Send.class, name = "send"),
+    @JsonSubTypes.Type(value = SocketCommand.Read.class, name = "read"),
+})
+public sealed interface SocketCommand {
+
+    /** Who it is; the gateway has checked the token. */
+    record By(UUID id, SenderRole role, String name) {}
+
+    UUID organization();
+
+    UUID conversation();
+
+    By by();
+
+    /** Commit a message. */
+    record Send(
+            UUID organization,
+            UUID conversation,
+            By by,
+            String clientMessageId,
+            @Nullable String channel,
+            String text,
+            @Nullable UUID replyTo)
+            implements SocketCommand {}
+
+    /** Move the read mark. */
+    record Read(UUID organization, UUID conversation, By by, long seq) implements SocketCommand {}
+}

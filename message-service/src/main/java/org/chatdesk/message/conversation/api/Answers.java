@@ -1,0 +1,44 @@
+package org.chatdesk.message.conversation.api;
+
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.chatdesk.contracts.Refusal;
+import org.chatdesk.kit.problem.Problem;
+import org.chatdesk.kit.problem.Problems;
+import org.chatdesk.message.conversation.domain.Outcome;
+
+/** Outcomes as HTTP answers. */
+final class Answers {
+
+    /** A committed message's place. */
+    record SentView(UUID id, long seq, Instant createdAt) {}
+
+    /** A read mark. */
+    record MarkedView(long unread, long readUpTo) {}
+
+    /** A conversation's place in the inbox. */
+    record SettledView(UUID id, boolean archived, long seq) {}
+
+    private Answers() {}
+
+    static Response of(UUID conversation, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Sent sent ->
+                    Response.status(sent.repeated() ? 200 : 201)
+                            .entity(new SentView(sent.id(), sent.seq(), sent.at()))
+                            .build();
+            case Outcome.Marked marked ->
+                    Response.ok(new MarkedView(marked.unread(), marked.readUpTo())).build();
+            case Outcome.Settled settled ->
+                    Response.ok(new SettledView(conversation, settled.archived(), settled.seq()))
+                            .build();
+            case Outcome.Refused refused -> Problems.response(Problem.of(refused.why()));
+        };
+    }
+
+    static <T> T found(Optional<T> sought) {
+        return sought.orElseThrow(() -> Problems.refuse(Refusal.NOT_FOUND));
+    }
+}

@@ -1,0 +1,30 @@
+package org.chatdesk.message.conversation.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.chatdesk.message.conversation.domain.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of a page of history. */
+class PageParams {
+    @QueryParam("after")
+    @PositiveOrZero
+    @Nullable Long after;
+
+    @QueryParam("before")
+    @PositiveOrZero
+    @Nullable Long before;
+
+    @QueryParam("limit")
+    @DefaultValue("" + Page.DEFAULT_LIMIT)
+    @Min(1)
+    @Max(Page.LARGEST_LIMIT)
+    int limit;
+
+    Page page() {
+        return new Page(after, before, limit);
+    }
+}

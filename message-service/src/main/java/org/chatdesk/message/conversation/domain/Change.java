@@ -1,0 +1,19 @@
+package org.chatdesk.message.conversation.domain;
+
+import org.chatdesk.contracts.event.Message;
+
+/** A numbered change as it stands in the store. */
+public sealed interface Change {
+    long seq();
+
+    /** A message. */
+    record Said(Message message) implements Change {
+        @Override
+        public long seq() {
+            return message.seq();
+        }
+    }
+
+    /** The conversation's state after the change. */
+    record State(long seq, boolean archived, boolean frozen) implements Change {}
+}

@@ -1,0 +1,41 @@
+package org.chatdesk.message.conversation.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that somebody wants done to a conversation. */
+public sealed interface Command {
+    UUID organization();
+
+    UUID conversation();
+
+    Party by();
+
+    /** Commit a message, once for each {@code clientMessageId} of its sender. */
+    record Send(
+            UUID organization,
+            UUID conversation,
+            Party by,
+            String clientMessageId,
+            @Nullable String channel,
+            String text,
+            @Nullable UUID replyTo)
+            implements Command {}
+
+    /** Move the reader's mark up to {@code seq}; it never moves back. */
+    record MarkRead(UUID organization, UUID conversation, Party by, long seq) implements Command {}
+
+    /** Take out of the active inbox, or bring back. */
+    record SetArchived(UUID organization, UUID conversation, Party by, boolean archived)
+            implements Command {}
+
+    /** Close for writing, or open again. */
+    record SetFrozen(UUID organization, UUID conversation, Party by, boolean frozen)
+            implements Command {}
+
+    /** Forget who the contact was and close. */
+    record Anonymise(UUID organization, UUID conversation, Party by) implements Command {}
+
+    /** Remove with all messages. */
+    record Delete(UUID organization, UUID conversation, Party by) implements Command {}
+}

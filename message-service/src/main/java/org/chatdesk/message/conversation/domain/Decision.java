@@ -1,0 +1,147 @@
+package org.chatdesk.message.conversation.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.chatdesk.contracts.Refusal;
+import org.chatdesk.contracts.event.ConversationRef;
+import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.MessageType;
+import org.chatdesk.contracts.event.SenderRole;
+
+/**
+ * What a command does to a conversation: an answer and the facts that follow, none when it is
+ * refused or says nothing new.
+ */
+public record Decision(Outcome outcome, List<Fact> facts) {
+
+    private static final Refusal FROZEN =
+            Refusal.conflict(
+                    "conversation.frozen", "This conversation is closed: it can only be read.");
+    private static final Refusal ID_REUSED =
+            Refusal.conflict(
+                    "message.id-reused", "This clientMessageId already names another message.");
+    private static final Refusal OTHER_CHANNEL =
+            Refusal.conflict(
+                    "message.channel-mismatch", "This conversation is not the channel you named.");
+
+    /**
+     * Decides without looking at anything but its arguments.
+     *
+     * @param id for a message, if one is made
+     */
+    public static Decision of(
+            Conversation before, Command command, Known known, UUID id, Instant now) {
+        if (!before.isVisibleTo(command.by())) {
+            return refused(Refusal.NOT_FOUND);
+        }
+        return switch (command) {
+            case Command.Send send -> send(before, send, known, id, now);
+            case Command.MarkRead read -> markRead(before, read, known, now);
+            case Command.SetArchived set ->
+                    before.archived() == set.archived()
+                            ? settled(before)
+                            : changed(before.withArchived(set.archived()), set.by(), now);
+            case Command.SetFrozen set ->
+                    before.frozen() == set.frozen()
+                            ? settled(before)
+                            : changed(before.withFrozen(set.frozen()), set.by(), now);
+            case Command.Anonymise forget ->
+                    before.anonymised()
+                            ? settled(before)
+                            : changed(before.anonymous(), forget.by(), now);
+            case Command.Delete delete -> changed(before.gone(), delete.by(), now);
+        };
+    }
+
+    private static Decision send(
+            Conversation before, Command.Send send, Known known, UUID id, Instant now) {
+        var invalid = MessageText.check(send.clientMessageId(), send.text());
+        if (invalid.isPresent()) {
+            return refused(invalid.get());
+        }
+        var sender = Objects.requireNonNull(send.by().id(), "Only people send messages");
+        var earlier = known.sent(sender, send.clientMessageId());
+        if (earlier.isPresent()) {
+            return repeated(earlier.get(), send);
+        }
+        if (before.frozen()) {
+            return refused(FROZEN);
+        }
+        if (namesAnotherChannel(before.ref(), send)) {
+            return refused(OTHER_CHANNEL);
+        }
+        return sent(before, send, sender, id, now);
+    }
+
+    private static Decision repeated(Message earlier, Command.Send again) {
+        var same =
+                earlier.content().equals(again.text())
+                        && Objects.equals(earlier.replyTo(), again.replyTo());
+        return same
+                ? new Decision(
+                        new Outcome.Sent(earlier.id(), earlier.seq(), earlier.createdAt(), true),
+                        List.of())
+                : refused(ID_REUSED);
+    }
+
+    private static boolean namesAnotherChannel(ConversationRef ref, Command.Send send) {
+        return send.channel() != null && !send.channel().equals(ref.channel());
+    }
+
+    private static Decision sent(
+            Conversation before, Command.Send send, UUID sender, UUID id, Instant now) {
+        var facts = new ArrayList<Fact>();
+        var after = before.withMessageFrom(send.by().role());
+        var message =
+                new Message(
+                        id,
+                        after.head(),
+                        send.clientMessageId(),
+                        sender,
+                        send.by().role(),
+                        send.by().name(),
+                        MessageType.TEXT,
+                        send.text(),
+                        send.replyTo(),
+                        now);
+        facts.add(new Fact.MessageAdded(after, send.by(), message));
+        if (before.archived() && send.by().role() == SenderRole.CONTACT) {
+            // M7: whoever writes again is looked after again, without anybody having to restore.
+            facts.add(new Fact.StateChanged(after.withArchived(false), Party.SYSTEM, now));
+        }
+        return new Decision(new Outcome.Sent(id, message.seq(), now, false), facts);
+    }
+
+    private static Decision markRead(
+            Conversation before, Command.MarkRead read, Known known, Instant now) {
+        var reader = Objects.requireNonNull(read.by().id(), "Only people read");
+        var role = read.by().role();
+        var mark = known.readUpTo(reader);
+        var upTo = Math.min(read.seq(), before.head());
+        if (upTo <= mark) {
+            var unread = before.unread(role, known.tallyAt(mark));
+            return new Decision(new Outcome.Marked(mark, unread), List.of());
+        }
+        var tally = known.tallyAt(upTo);
+        return new Decision(
+                new Outcome.Marked(upTo, before.unread(role, tally)),
+                List.of(new Fact.ReadMarked(before, read.by(), reader, role, upTo, tally, now)));
+    }
+
+    private static Decision changed(Conversation after, Party by, Instant now) {
+        return new Decision(
+                new Outcome.Settled(after.archived(), after.head()),
+                List.of(new Fact.StateChanged(after, by, now)));
+    }
+
+    private static Decision settled(Conversation as) {
+        return new Decision(new Outcome.Settled(as.archived(), as.head()), List.of());
+    }
+
+    private static Decision refused(Refusal why) {
+        return new Decision(new Outcome.Refused(why), List.of());
+    }
+}

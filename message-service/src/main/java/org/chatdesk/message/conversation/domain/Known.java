@@ -1,0 +1,19 @@
+package org.chatdesk.message.conversation.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.Tally;
+
+/** What a decision must look up about a conversation's past. */
+public interface Known {
+
+    /** The message that its sender has already sent under this id. */
+    Optional<Message> sent(UUID sender, String clientMessageId);
+
+    /** The reader's mark, or 0. */
+    long readUpTo(UUID reader);
+
+    /** The messages of each side up to and including {@code seq}. */
+    Tally tallyAt(long seq);
+}

@@ -1,0 +1,20 @@
+package org.chatdesk.message.conversation.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a conversation is wanted, always given in ascending order.
+ *
+ * @param after only what has a greater number
+ * @param before only what has a smaller number; without either, the newest
+ * @param limit 1 to 200
+ */
+public record Page(@Nullable Long after, @Nullable Long before, int limit) {
+    public static final int DEFAULT_LIMIT = 50;
+    public static final int LARGEST_LIMIT = 200;
+
+    /** From the beginning or a point forwards, rather than backwards from the end or a point. */
+    public boolean isForwards() {
+        return after != null;
+    }
+}

@@ -1,0 +1,20 @@
+package org.chatdesk.message.conversation.domain;
+
+import java.util.UUID;
+import org.chatdesk.contracts.event.Actor;
+import org.chatdesk.contracts.event.SenderRole;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts on a conversation. The system has no id. */
+public record Party(@Nullable UUID id, SenderRole role, String name) {
+
+    public static final Party SYSTEM = new Party(null, SenderRole.SYSTEM, "ChatDesk");
+
+    public Actor actor() {
+        return switch (role) {
+            case CONTACT -> new Actor(Actor.Kind.CONTACT, id, name);
+            case AGENT -> new Actor(Actor.Kind.MEMBER, id, name);
+            case SYSTEM -> Actor.system(name);
+        };
+    }
+}

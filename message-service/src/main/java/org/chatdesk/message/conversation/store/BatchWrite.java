@@ -1,0 +1,207 @@
+package org.chatdesk.message.conversation.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.chatdesk.contracts.event.Tally;
+import org.chatdesk.kit.outbox.OutboxRecord;
+import org.chatdesk.message.conversation.domain.Conversation;
+import org.chatdesk.message.conversation.domain.Fact;
+
+/** Writes all facts of a batch, with their events, in one statement. */
+final class BatchWrite {
+    private static final String WRITE =
+            """
+            with message_rows as (
+              insert into message (organization_id, conversation_id, seq, id, client_message_id,
+                sender_id, sender_role, sender_name, type, content, reply_to,
+                from_contacts, from_members, created_at)
+              select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::uuid[], ?::text[],
+                ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[],
+                ?::bigint[], ?::bigint[], ?::timestamptz[])),
+            change_rows as (
+              insert into conversation_change
+                (organization_id, conversation_id, seq, archived, frozen, at)
+              select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[],
+                ?::timestamptz[])),
+            conversation_rows as (
+              update conversation c
+              set head = now.head, from_contacts = now.from_contacts,
+                  from_members = now.from_members, archived = now.archived, frozen = now.frozen,
+                  anonymised = now.anonymised, deleted = now.deleted
+              from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::bigint[], ?::bigint[],
+                ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[])
+                as now(organization_id, id, head, from_contacts, from_members,
+                  archived, frozen, anonymised, deleted)
+              where c.organization_id = now.organization_id and c.id = now.id),
+            mark_rows as (
+              insert into read_cursor (organization_id, conversation_id, reader_id, reader_role,
+                seq, from_contacts, from_members, at)
+              select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[],
+                ?::bigint[], ?::bigint[], ?::bigint[], ?::timestamptz[])
+              on conflict (organization_id, conversation_id, reader_id) do update
+              set seq = excluded.seq, from_contacts = excluded.from_contacts,
+                  from_members = excluded.from_members, at = excluded.at
+              where excluded.seq > read_cursor.seq)
+            insert into outbox (id, organization_id, topic, aggregate_id, version, body)
+            select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::bytea[])
+            """;
+    private static final String FORGET_NAMES =
+            """
+            update message set sender_name = ?
+            where organization_id = ? and conversation_id = ? and sender_role = 'CONTACT'
+            """;
+    private static final String DELETE_MESSAGES =
+            "delete from message where organization_id = ? and conversation_id = ?";
+    static final String FORMER_VISITOR = "Former visitor";
+
+    private final Connection connection;
+
+    BatchWrite(Connection connection) {
+        this.connection = connection;
+    }
+
+    void write(List<Fact> facts, List<OutboxRecord> events) throws SQLException {
+        if (facts.isEmpty()) {
+            return;
+        }
+        try (var write = connection.prepareStatement(WRITE)) {
+            var next = messages(write, 1, only(Fact.MessageAdded.class, facts));
+            next = changes(write, next, only(Fact.StateChanged.class, facts));
+            next = conversations(write, next, lastOfEach(facts));
+            next = marks(write, next, lastMarks(facts));
+            outbox(write, next, events);
+            write.executeUpdate();
+        }
+        for (var changed : only(Fact.StateChanged.class, facts)) {
+            eraseWhatMustGo(changed.after());
+        }
+    }
+
+    private int messages(PreparedStatement write, int first, List<Fact.MessageAdded> rows)
+            throws SQLException {
+        return new Columns<>(connection, write, first, rows)
+                .uuid(row -> row.after().organization())
+                .uuid(row -> row.after().id())
+                .number(row -> row.message().seq())
+                .uuid(row -> row.message().id())
+                .text(row -> row.message().clientMessageId())
+                .uuid(row -> row.message().senderId())
+                .text(row -> row.message().senderRole().name())
+                .text(row -> row.message().senderName())
+                .text(row -> row.message().type().name())
+                .text(row -> row.message().content())
+                .uuid(row -> row.message().replyTo())
+                .number(row -> row.after().tally().fromContacts())
+                .number(row -> row.after().tally().fromMembers())
+                .time(Fact::at)
+                .end();
+    }
+
+    private int changes(PreparedStatement write, int first, List<Fact.StateChanged> rows)
+            throws SQLException {
+        return new Columns<>(connection, write, first, rows)
+                .uuid(row -> row.after().organization())
+                .uuid(row -> row.after().id())
+                .number(row -> row.after().head())
+                .flag(row -> row.after().archived())
+                .flag(row -> row.after().frozen())
+                .time(Fact::at)
+                .end();
+    }
+
+    private int conversations(PreparedStatement write, int first, List<Conversation> rows)
+            throws SQLException {
+        return new Columns<>(connection, write, first, rows)
+                .uuid(Conversation::organization)
+                .uuid(Conversation::id)
+                .number(Conversation::head)
+                .number(row -> row.tally().fromContacts())
+                .number(row -> row.tally().fromMembers())
+                .flag(Conversation::archived)
+                .flag(Conversation::frozen)
+                .flag(Conversation::anonymised)
+                .flag(Conversation::deleted)
+                .end();
+    }
+
+    private int marks(PreparedStatement write, int first, List<Fact.ReadMarked> rows)
+            throws SQLException {
+        return new Columns<>(connection, write, first, rows)
+                .uuid(row -> row.after().organization())
+                .uuid(row -> row.after().id())
+                .uuid(Fact.ReadMarked::reader)
+                .text(row -> row.readerRole().name())
+                .number(Fact.ReadMarked::seq)
+                .number(row -> tally(row).fromContacts())
+                .number(row -> tally(row).fromMembers())
+                .time(Fact::at)
+                .end();
+    }
+
+    private static Tally tally(Fact.ReadMarked row) {
+        return row.tally();
+    }
+
+    private void outbox(PreparedStatement write, int first, List<OutboxRecord> rows)
+            throws SQLException {
+        var next =
+                new Columns<>(connection, write, first, rows)
+                        .uuid(OutboxRecord::id)
+                        .uuid(OutboxRecord::organization)
+                        .text(OutboxRecord::topic)
+                        .uuid(OutboxRecord::aggregate)
+                        .number(OutboxRecord::version)
+                        .end();
+        var bodies = rows.stream().map(OutboxRecord::body).toArray(byte[][]::new);
+        write.setArray(next, connection.createArrayOf("bytea", bodies));
+    }
+
+    private void eraseWhatMustGo(Conversation now) throws SQLException {
+        if (now.deleted()) {
+            try (var delete = connection.prepareStatement(DELETE_MESSAGES)) {
+                delete.setObject(1, now.organization());
+                delete.setObject(2, now.id());
+                delete.executeUpdate();
+            }
+        } else if (now.anonymised()) {
+            try (var update = connection.prepareStatement(FORGET_NAMES)) {
+                update.setString(1, FORMER_VISITOR);
+                update.setObject(2, now.organization());
+                update.setObject(3, now.id());
+                update.executeUpdate();
+            }
+        }
+    }
+
+    private static <F extends Fact> List<F> only(Class<F> type, List<Fact> facts) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** One row can be updated once in a statement: the last state of each conversation. */
+    private static List<Conversation> lastOfEach(List<Fact> facts) {
+        Map<ConversationKey, Conversation> last = new LinkedHashMap<>();
+        for (var fact : facts) {
+            if (!(fact instanceof Fact.ReadMarked)) {
+                var after = fact.after();
+                last.put(new ConversationKey(after.organization(), after.id()), after);
+            }
+        }
+        return new ArrayList<>(last.values());
+    }
+
+    private static List<Fact.ReadMarked> lastMarks(List<Fact> facts) {
+        record Reader(UUID conversation, UUID reader) {}
+        Map<Reader, Fact.ReadMarked> last = new LinkedHashMap<>();
+        for (var read : only(Fact.ReadMarked.class, facts)) {
+            last.put(new Reader(read.after().id(), Objects.requireNonNull(read.reader())), read);
+        }
+        return new ArrayList<>(last.values());
+    }
+}

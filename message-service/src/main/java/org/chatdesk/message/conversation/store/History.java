@@ -1,0 +1,139 @@
+package org.chatdesk.message.conversation.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.message.conversation.domain.Change;
+import org.chatdesk.message.conversation.domain.Cursor;
+import org.chatdesk.message.conversation.domain.Page;
+
+/**
+ * What was said and done in a conversation. Pages by number only, so page 1,000 costs as page 1.
+ */
+@ApplicationScoped
+public class History {
+    private static final String FORWARDS =
+            """
+            select * from message where organization_id = ? and conversation_id = ? and seq > ?
+            order by seq limit ?
+            """;
+    private static final String BACKWARDS =
+            """
+            select * from message where organization_id = ? and conversation_id = ? and seq < ?
+            order by seq desc limit ?
+            """;
+    private static final String STATES =
+            """
+            select seq, archived, frozen from conversation_change
+            where organization_id = ? and conversation_id = ? and seq > ?
+            order by seq limit ?
+            """;
+    private static final String CURSORS =
+            "select * from read_cursor where organization_id = ? and conversation_id = ?";
+
+    private final DataSource database;
+
+    History(DataSource database) {
+        this.database = database;
+    }
+
+    /** A page of messages, ascending. */
+    public List<Message> messages(UUID organization, UUID conversation, Page page) {
+        if (page.isForwards()) {
+            var after = Objects.requireNonNull(page.after());
+            return messagesAfter(organization, conversation, after, page.limit());
+        }
+        var before = Objects.requireNonNullElse(page.before(), Long.MAX_VALUE);
+        return select(
+                        BACKWARDS,
+                        bound(organization, conversation, before, page.limit()),
+                        ConversationRow::message)
+                .reversed();
+    }
+
+    /** Numbered changes behind {@code after}, ascending, without gaps. */
+    public List<Change> changes(UUID organization, UUID conversation, long after, int limit) {
+        var said = messagesAfter(organization, conversation, after, limit).stream();
+        var states =
+                select(STATES, bound(organization, conversation, after, limit), History::state);
+        return Stream.concat(said.map(Change.Said::new), states.stream())
+                .sorted(Comparator.comparingLong(Change::seq))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Who has read up to where. */
+    public List<Cursor> cursors(UUID organization, UUID conversation) {
+        return select(
+                CURSORS,
+                select -> {
+                    select.setObject(1, organization);
+                    select.setObject(2, conversation);
+                },
+                History::cursor);
+    }
+
+    private List<Message> messagesAfter(
+            UUID organization, UUID conversation, long after, int limit) {
+        return select(
+                FORWARDS,
+                bound(organization, conversation, after, limit),
+                ConversationRow::message);
+    }
+
+    private static Change state(ResultSet row) throws SQLException {
+        return new Change.State(
+                row.getLong("seq"), row.getBoolean("archived"), row.getBoolean("frozen"));
+    }
+
+    private static Cursor cursor(ResultSet row) throws SQLException {
+        return new Cursor(
+                row.getObject("reader_id", UUID.class),
+                SenderRole.valueOf(row.getString("reader_role")),
+                row.getLong("seq"),
+                ConversationRow.tally(row));
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement select) throws SQLException;
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private static Binding bound(UUID organization, UUID conversation, long seq, int limit) {
+        return select -> {
+            select.setObject(1, organization);
+            select.setObject(2, conversation);
+            select.setLong(3, seq);
+            select.setInt(4, limit);
+        };
+    }
+
+    private <T> List<T> select(String sql, Binding binding, Reading<T> reading) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            binding.bind(select);
+            try (var rows = select.executeQuery()) {
+                var found = new ArrayList<T>();
+                while (rows.next()) {
+                    found.add(reading.read(rows));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The history could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.chatdesk.message.conversation.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.Tally;
+import org.chatdesk.message.conversation.domain.Fact;
+import org.chatdesk.message.conversation.domain.Known;
+
+/** What a batch must know of one conversation's past; it grows as the batch decides. */
+final class Past implements Known {
+    private record SentAs(UUID sender, String clientMessageId) {}
+
+    private final Map<SentAs, Message> sent = new HashMap<>();
+    private final Map<UUID, Long> marks = new HashMap<>();
+    private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
+
+    void addSent(UUID sender, String clientMessageId, Message message) {
+        sent.put(new SentAs(sender, clientMessageId), message);
+    }
+
+    void addMark(UUID reader, long seq) {
+        marks.put(reader, seq);
+    }
+
+    void addTally(long seq, Tally tally) {
+        tallies.put(seq, tally);
+    }
+
+    /** A decision of this batch is past to the next one. */
+    void add(Fact fact) {
+        switch (fact) {
+            case Fact.MessageAdded added -> {
+                var message = added.message();
+                if (message.senderId() != null && message.clientMessageId() != null) {
+                    addSent(message.senderId(), message.clientMessageId(), message);
+                }
+                addTally(message.seq(), added.after().tally());
+            }
+            case Fact.ReadMarked read -> addMark(read.reader(), read.seq());
+            case Fact.StateChanged changed ->
+                    addTally(changed.after().head(), changed.after().tally());
+        }
+    }
+
+    @Override
+    public Optional<Message> sent(UUID sender, String clientMessageId) {
+        return Optional.ofNullable(sent.get(new SentAs(sender, clientMessageId)));
+    }
+
+    @Override
+    public long readUpTo(UUID reader) {
+        return marks.getOrDefault(reader, 0L);
+    }
+
+    @Override
+    public Tally tallyAt(long seq) {
+        return tallies.floorEntry(seq).getValue();
+    }
+}
