@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chatdesk.kit.json.EventJson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -51,6 +52,14 @@ public class ServiceTokens {
             token = renew();
         }
         return "Bearer " + token.value();
+    }
+
+    /** The same without waiting, if there is one that is not about to end. */
+    public Optional<String> current() {
+        var token = current;
+        return token == null || isEnding(token)
+                ? Optional.empty()
+                : Optional.of("Bearer " + token.value());
     }
 
     private boolean isEnding(Token token) {

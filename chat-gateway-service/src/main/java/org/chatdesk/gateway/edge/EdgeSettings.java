@@ -1,0 +1,44 @@
+package org.chatdesk.gateway.edge;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** Where everything is, as this instance reaches it. */
+@ConfigMapping(prefix = "chatdesk")
+public interface EdgeSettings {
+
+    /** The one origin that customers and agents see. */
+    @WithName("public-url")
+    String publicUrl();
+
+    @WithName("identity-url")
+    URI identityUrl();
+
+    @WithName("message-url")
+    URI messageUrl();
+
+    @WithName("ticket-url")
+    URI ticketUrl();
+
+    @WithName("crm-query-url")
+    URI crmQueryUrl();
+
+    /** The folder of the built widget. */
+    @WithName("widget-dir")
+    Path widgetDir();
+
+    /** The folder of the built console. */
+    @WithName("console-dir")
+    Path consoleDir();
+
+    Oidc oidc();
+
+    /** Where agents sign in. */
+    interface Oidc {
+        String issuer();
+
+        String client();
+    }
+}

@@ -1,0 +1,39 @@
+package org.chatdesk.gateway.edge;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import org.chatdesk.gateway.edge.clients.Answer;
+import org.chatdesk.gateway.edge.clients.Services;
+import org.chatdesk.kit.json.EventJson;
+
+/** The widget's first call: who is this, what does it look like, and which chats are there. */
+@ApplicationScoped
+public class InitWidget {
+    private final Services services;
+
+    InitWidget(Services services) {
+        this.services = services;
+    }
+
+    /** Identity's answer with the caller's conversations, or identity's problem as it is. */
+    public Answer init(ObjectNode request) throws IOException {
+        var known = services.initWidget(request);
+        if (!known.isOk()) {
+            return known;
+        }
+        var body = ((ObjectNode) known.body()).deepCopy();
+        if (body.path("contact").isNull()) {
+            body.set("epoch", services.epoch().body().path("epoch"));
+            body.set("conversations", EventJson.mapper().createArrayNode());
+        } else {
+            var own = services.conversations(body.path("token").asText());
+            if (!own.isOk()) {
+                return own;
+            }
+            body.set("epoch", own.body().path("epoch"));
+            body.set("conversations", own.body().path("conversations"));
+        }
+        return new Answer(200, body);
+    }
+}

@@ -1,0 +1,177 @@
+package org.chatdesk.gateway.edge.api;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.chatdesk.gateway.edge.EdgeSettings;
+import org.chatdesk.gateway.edge.ExchangeApiKey;
+import org.chatdesk.gateway.edge.domain.Owner;
+import org.chatdesk.gateway.edge.domain.RoutingTable;
+import org.chatdesk.kit.problem.Problem;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Passes each REST call to the service that owns its path. */
+@ApplicationScoped
+class ApiRoutes {
+    private static final int BEFORE_EVERYTHING_ELSE = -1_000;
+    private static final int CONNECTIONS = 200;
+    private static final int CONNECT_MILLIS = 2_000;
+    private static final int IDLE_SECONDS = 60;
+    private static final String KEY_PREFIX = "cdk_";
+    private static final Logger LOG = Logger.getLogger(ApiRoutes.class);
+
+    private final Vertx vertx;
+    private final ExchangeApiKey apiKeys;
+    private final Map<Owner, HttpProxy> proxies = new EnumMap<>(Owner.class);
+
+    ApiRoutes(Vertx vertx, EdgeSettings settings, ExchangeApiKey apiKeys) {
+        this.vertx = vertx;
+        this.apiKeys = apiKeys;
+        var http =
+                vertx.createHttpClient(
+                        new HttpClientOptions()
+                                .setMaxPoolSize(CONNECTIONS)
+                                .setConnectTimeout(CONNECT_MILLIS)
+                                .setIdleTimeout(IDLE_SECONDS)
+                                .setTcpNoDelay(true));
+        proxies.put(Owner.IDENTITY, proxy(http, settings.identityUrl()));
+        proxies.put(Owner.MESSAGE, proxy(http, settings.messageUrl()));
+        proxies.put(Owner.TICKET, proxy(http, settings.ticketUrl()));
+        proxies.put(Owner.CRM_QUERY, proxy(http, settings.crmQueryUrl()));
+    }
+
+    void add(@Observes Router router) {
+        router.route("/api/*").order(BEFORE_EVERYTHING_ELSE).handler(this::route);
+    }
+
+    private void route(RoutingContext call) {
+        var request = call.request();
+        var owner = RoutingTable.owner(request.method().name(), path(request));
+        if (owner.isEmpty()) {
+            call.next();
+            return;
+        }
+        var proxy = Objects.requireNonNull(proxies.get(owner.get()));
+        var key = apiKey(call);
+        if (key == null) {
+            proxy.handle(request);
+        } else {
+            request.pause();
+            exchange(key)
+                    .onFailure(_ -> refuse(call, unavailable()))
+                    .onSuccess(token -> pass(call, proxy, token));
+        }
+    }
+
+    private static void pass(RoutingContext call, HttpProxy proxy, Optional<String> token) {
+        if (token.isEmpty()) {
+            refuse(call, invalidKey());
+            return;
+        }
+        var headers = call.request().headers();
+        headers.remove("X-API-Key");
+        headers.set("Authorization", "Bearer " + token.get());
+        proxy.handle(call.request());
+    }
+
+    private Future<Optional<String>> exchange(String key) {
+        var exchanged = new CompletableFuture<Optional<String>>();
+        Thread.startVirtualThread(() -> exchange(key, exchanged));
+        return Future.fromCompletionStage(exchanged, vertx.getOrCreateContext());
+    }
+
+    private void exchange(String key, CompletableFuture<Optional<String>> exchanged) {
+        try {
+            exchanged.complete(apiKeys.token(key));
+        } catch (IOException e) {
+            exchanged.completeExceptionally(e);
+        }
+    }
+
+    private static String path(HttpServerRequest request) {
+        return Objects.requireNonNullElse(request.path(), "");
+    }
+
+    private static @Nullable String apiKey(RoutingContext call) {
+        var direct = call.request().getHeader("X-API-Key");
+        if (direct != null) {
+            return direct;
+        }
+        var bearer = call.request().getHeader("Authorization");
+        return bearer != null && bearer.startsWith("Bearer " + KEY_PREFIX)
+                ? bearer.substring("Bearer ".length())
+                : null;
+    }
+
+    private static HttpProxy proxy(HttpClient http, URI service) {
+        return HttpProxy.reverseProxy(http)
+                .origin(service.getPort(), service.getHost())
+                .addInterceptor(new Passing());
+    }
+
+    /** Hides what the outside claims about itself, and turns an absent service into a problem. */
+    private static final class Passing implements ProxyInterceptor {
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
+            var headers = call.request().headers();
+            headers.remove("X-Forwarded-For");
+            headers.remove("X-Forwarded-Host");
+            headers.remove("X-Forwarded-Proto");
+            headers.remove("Forwarded");
+            return call.sendRequest()
+                    .recover(failure -> {
+                        LOG.warnf(
+                                "%s is not there: %s",
+                                call.request().getURI(), failure.getMessage());
+                        return Future.succeededFuture(absent(call));
+                    });
+        }
+
+        private static ProxyResponse absent(ProxyContext call) {
+            var problem = JsonObject.mapFrom(unavailable()).toBuffer();
+            return call.request()
+                    .release()
+                    .response()
+                    .setStatusCode(503)
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .putHeader("Retry-After", "5")
+                    .setBody(Body.body(problem));
+        }
+    }
+
+    private static void refuse(RoutingContext call, Problem problem) {
+        call.request().resume();
+        call.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .end(JsonObject.mapFrom(problem).toBuffer());
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(503, "service.unavailable", "A part is restarting. Try again.");
+    }
+
+    private static Problem invalidKey() {
+        return Problem.of(401, "token.invalid", "The API key is not valid here.");
+    }
+}

@@ -1,0 +1,93 @@
+package org.chatdesk.gateway.edge.api;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.FileSystemAccess;
+import io.vertx.ext.web.handler.StaticHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.chatdesk.gateway.edge.EdgeSettings;
+
+/** The widget and the console as files. Files with a hash in their name never change. */
+@ApplicationScoped
+class FileRoutes {
+    private static final long ONE_YEAR_SECONDS = 31_536_000;
+    private static final Pattern PAGE = Pattern.compile("/console/(?!assets/)[^.]*");
+
+    private final EdgeSettings settings;
+
+    FileRoutes(EdgeSettings settings) {
+        this.settings = settings;
+    }
+
+    void add(@Observes Router router) {
+        var widget = files(settings.widgetDir());
+        var console = files(settings.consoleDir());
+        router.get("/").handler(request -> redirect(request, "/console/"));
+        router.get("/console").handler(request -> redirect(request, "/console/"));
+        router.get("/widget.js").handler(request -> serve(request, "no-cache", widget));
+        router.get("/widget/assets/*").handler(FileRoutes::immutable).handler(widgetAssets());
+        router.get("/console/assets/*").handler(FileRoutes::immutable);
+        router.get("/console/*").handler(this::secure).handler(console);
+        // Addresses inside the console are the console's own business.
+        router.getWithRegex(PAGE.pattern())
+                .handler(request -> request.reroute("/console/index.html"));
+    }
+
+    private StaticHandler widgetAssets() {
+        return files(settings.widgetDir().resolve("assets"));
+    }
+
+    private static StaticHandler files(Path folder) {
+        return StaticHandler.create(FileSystemAccess.ROOT, folder.toAbsolutePath().toString())
+                .setIndexPage("index.html")
+                .setDefaultContentEncoding("UTF-8")
+                .setCachingEnabled(false);
+    }
+
+    private static void immutable(RoutingContext request) {
+        request.response()
+                .putHeader("Cache-Control", "public, max-age=" + ONE_YEAR_SECONDS + ", immutable")
+                .putHeader("X-Content-Type-Options", "nosniff");
+        request.next();
+    }
+
+    private static void serve(RoutingContext request, String caching, StaticHandler files) {
+        request.response()
+                .putHeader("Cache-Control", caching)
+                .putHeader("X-Content-Type-Options", "nosniff")
+                // The loader runs on pages of other origins; that is what it is for.
+                .putHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        files.handle(request);
+    }
+
+    private static void redirect(RoutingContext request, String to) {
+        request.response().setStatusCode(302).putHeader("Location", to).end();
+    }
+
+    private void secure(RoutingContext request) {
+        var issuer = URI.create(settings.oidc().issuer());
+        var signIn = issuer.getScheme() + "://" + issuer.getAuthority();
+        var socket = settings.publicUrl().replaceFirst("^http", "ws");
+        var headers = request.response();
+        if (headers.headers().get("Cache-Control") == null) {
+            headers.putHeader("Cache-Control", "no-cache");
+        }
+        headers.putHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                                + " font-src 'self'; img-src 'self' data: blob:; connect-src 'self' "
+                                + socket
+                                + " "
+                                + signIn
+                                + "; frame-src "
+                                + signIn
+                                + "; frame-ancestors 'none'; base-uri 'none'; form-action 'self'")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "same-origin");
+        request.next();
+    }
+}

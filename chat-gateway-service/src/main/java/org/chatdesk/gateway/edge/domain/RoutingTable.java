@@ -1,0 +1,65 @@
+package org.chatdesk.gateway.edge.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which service owns which public path. What is not here does not exist for the outside. */
+public final class RoutingTable {
+    private record Rule(String methods, Pattern path, Owner owner) {
+        boolean fits(String method, String path) {
+            return (methods.equals("*") || methods.contains(method))
+                    && this.path.matcher(path).matches();
+        }
+    }
+
+    private static final String ONE = "[^/]+";
+
+    // The first rule that fits decides.
+    private static final List<Rule> RULES =
+            List.of(
+                    rule("*", "/api/widget/departments", Owner.IDENTITY),
+                    rule("*", "/api/chat/token", Owner.IDENTITY),
+                    rule("*", "/api/widget/conversations(/.*)?", Owner.MESSAGE),
+                    rule("*", "/api/support_chat(/mark_read)?", Owner.MESSAGE),
+                    rule("*", "/api/conversations(/.*)?", Owner.MESSAGE),
+                    rule("*", "/api/admin/chats/" + ONE + "/(archive|unarchive)", Owner.MESSAGE),
+                    rule("*", "/api/crm/tickets/" + ONE + "/messages", Owner.MESSAGE),
+                    rule("*", "/api/agent/status", Owner.TICKET),
+                    rule("*", "/api/integration/orders/" + ONE, Owner.TICKET),
+                    rule("*", "/api/admin/chats(/.*)?", Owner.CRM_QUERY),
+                    rule("*", "/api/admin/agents", Owner.CRM_QUERY),
+                    rule("*", "/api/widget/tickets", Owner.CRM_QUERY),
+                    rule("GET", "/api/crm/.*", Owner.CRM_QUERY));
+
+    private RoutingTable() {}
+
+    /**
+     * The owner of a path as it came over the wire. Paths that try to look like another (encoded
+     * slashes, parameters, empty or dotted segments) have none.
+     */
+    public static Optional<Owner> owner(String method, String rawPath) {
+        if (isDisguised(rawPath)) {
+            return Optional.empty();
+        }
+        return RULES.stream()
+                .filter(rule -> rule.fits(method, rawPath))
+                .map(Rule::owner)
+                .findFirst();
+    }
+
+    private static boolean isDisguised(String path) {
+        return path.contains("//")
+                || path.contains(";")
+                || path.contains("\\")
+                || path.contains("/.")
+                || path.toLowerCase(java.util.Locale.ROOT).contains("%2f")
+                || path.toLowerCase(java.util.Locale.ROOT).contains("%3b")
+                || path.toLowerCase(java.util.Locale.ROOT).contains("%5c")
+                || path.toLowerCase(java.util.Locale.ROOT).contains("%2e");
+    }
+
+    private static Rule rule(String methods, String path, Owner owner) {
+        return new Rule(methods, Pattern.compile(path), owner);
+    }
+}

@@ -1,0 +1,137 @@
+package org.chatdesk.gateway.fanout;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.UUID;
+import org.chatdesk.contracts.event.ConversationChanged;
+import org.chatdesk.contracts.event.ConversationRef;
+import org.chatdesk.contracts.event.Event;
+import org.chatdesk.contracts.event.MemberChanged;
+import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.TypingSignal;
+import org.chatdesk.contracts.event.VisitorExpired;
+import org.chatdesk.contracts.frame.CloseCode;
+import org.chatdesk.contracts.frame.ServerFrame;
+import org.chatdesk.gateway.fanout.domain.Delivery;
+import org.chatdesk.gateway.fanout.domain.Receiver;
+import org.chatdesk.gateway.fanout.domain.Receivers;
+import org.chatdesk.gateway.fanout.domain.Sequencer;
+import org.chatdesk.kit.json.EventJson;
+
+/** Turns events into frames and pushes each to those who may see it. One thread calls it. */
+@ApplicationScoped
+public class Fanout {
+    private static final ObjectWriter FRAMES = EventJson.mapper().writerFor(ServerFrame.class);
+
+    private final Receivers receivers;
+    private final Sequencer sequencer = new Sequencer();
+
+    Fanout(Receivers receivers) {
+        this.receivers = receivers;
+    }
+
+    /** Whether it is worth reading an event of this organization. */
+    public boolean concerns(UUID organization) {
+        return receivers.hasAnybodyOf(organization);
+    }
+
+    public void message(Event<MessageCreated> event) {
+        var said = event.payload();
+        var frame =
+                new ServerFrame.NewMessage(
+                        said.conversation().id(), said.message().seq(), said.message());
+        inOrder(event.organization(), said.conversation(), frame);
+    }
+
+    public void conversation(Event<ConversationChanged> event) {
+        var now = event.payload();
+        if (event.version() > 0) {
+            var id = now.conversation().id();
+            var frame =
+                    new ServerFrame.Conversation(id, event.version(), now.archived(), now.frozen());
+            inOrder(event.organization(), now.conversation(), frame);
+        }
+    }
+
+    public void read(Event<MessageRead> event) {
+        var read = event.payload();
+        var id = read.conversation().id();
+        var frame = new ServerFrame.Read(id, read.reader(), read.readerRole(), read.seq());
+        atOnce(event.organization(), read.conversation(), new Delivery(id, 0, encode(frame)));
+    }
+
+    public void typing(Event<TypingSignal> event) {
+        var typing = event.payload();
+        var id = typing.conversation().id();
+        var frame =
+                new ServerFrame.Typing(
+                        id,
+                        typing.sender(),
+                        typing.senderRole(),
+                        typing.senderName(),
+                        typing.active());
+        var delivery = new Delivery(id, 0, encode(frame));
+        receivers.whoMaySee(
+                event.organization(),
+                typing.conversation(),
+                receiver -> {
+                    if (!receiver.subject().equals(typing.sender())) {
+                        receiver.push(delivery);
+                    }
+                });
+    }
+
+    /** Members hear that a ticket has a newer version, and fetch it. */
+    public void ticket(Event<?> event) {
+        var frame = new ServerFrame.Ticket(event.aggregate(), event.version());
+        var delivery = new Delivery(null, 0, encode(frame));
+        receivers.members(event.organization()).forEach(member -> member.push(delivery));
+    }
+
+    public void visitorExpired(Event<VisitorExpired> event) {
+        receivers
+                .contact(event.organization(), event.payload().contact())
+                .forEach(visitor -> visitor.close(CloseCode.VISITOR_EXPIRED));
+    }
+
+    public void member(Event<MemberChanged> event) {
+        var member = event.payload();
+        if (!member.active()) {
+            receivers.members(event.organization()).stream()
+                    .filter(receiver -> receiver.subject().equals(member.id()))
+                    .forEach(receiver -> receiver.close(CloseCode.FORBIDDEN));
+        }
+    }
+
+    /** Lets go of frames that have waited too long for what came before them. */
+    public void flush(Instant now) {
+        sequencer.overdue(now).forEach(this::push);
+    }
+
+    private void inOrder(UUID organization, ConversationRef to, ServerFrame.Change frame) {
+        var delivery = new Delivery(to.id(), frame.seq(), encode(frame));
+        sequencer
+                .accept(new Sequencer.Item(organization, to, delivery), Instant.now())
+                .forEach(this::push);
+    }
+
+    private void push(Sequencer.Item item) {
+        atOnce(item.organization(), item.conversation(), item.delivery());
+    }
+
+    private void atOnce(UUID organization, ConversationRef to, Delivery delivery) {
+        receivers.whoMaySee(organization, to, (Receiver receiver) -> receiver.push(delivery));
+    }
+
+    private static String encode(ServerFrame frame) {
+        try {
+            return FRAMES.writeValueAsString(frame);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.chatdesk.gateway.socket;
+
+import io.quarkus.websockets.next.WebSocketConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.chatdesk.contracts.Refusal;
+import org.chatdesk.contracts.command.CommandOutcome;
+import org.chatdesk.contracts.command.SocketCommand;
+import org.chatdesk.contracts.frame.ClientFrame;
+import org.chatdesk.contracts.frame.CloseCode;
+import org.chatdesk.contracts.frame.ServerFrame;
+import org.chatdesk.gateway.socket.clients.CommandLine;
+import org.chatdesk.gateway.socket.domain.FrameBounds;
+import org.chatdesk.gateway.socket.domain.SocketCaller;
+
+/** What follows from a frame a client sent. Returns at once; work goes on elsewhere. */
+@ApplicationScoped
+public class HearClient {
+    private static final Refusal HELLO_FIRST =
+            Refusal.invalid("frame.hello-first", "The first frame is hello.");
+    private static final Refusal TOO_MANY =
+            new Refusal(
+                    Refusal.Kind.TOO_MANY,
+                    "request.too-many",
+                    "Too many messages at once. Wait for their answers.");
+    private static final Refusal NO_ATTACHMENTS =
+            Refusal.invalid("message.no-such-attachment", "There is no such upload.");
+
+    private final OpenSockets sockets;
+    private final SayHello hello;
+    private final CommandLine commands;
+    private final SignalTyping typing;
+    private final TokenCheck tokens;
+    private final Clock clock;
+
+    HearClient(
+            OpenSockets sockets,
+            SayHello hello,
+            CommandLine commands,
+            SignalTyping typing,
+            TokenCheck tokens,
+            Clock clock) {
+        this.sockets = sockets;
+        this.hello = hello;
+        this.commands = commands;
+        this.typing = typing;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    public void hear(WebSocketConnection connection, String text) {
+        sockets.find(connection).ifPresent(session -> hear(session, text));
+    }
+
+    private void hear(SocketSession session, String text) {
+        if (isTooBig(text)) {
+            session.close(CloseCode.TOO_BIG);
+        } else if (session.isTooFast()) {
+            session.close(CloseCode.TOO_FAST);
+        } else {
+            switch (Frames.parse(text)) {
+                case Frames.Parsed.Bad bad -> session.refuse(null, bad.why());
+                case Frames.Parsed.Ok ok -> hear(session, ok.frame());
+            }
+        }
+    }
+
+    private static boolean isTooBig(String text) {
+        return text.length() > FrameBounds.LARGEST_FRAME
+                || text.length() * 3 > FrameBounds.LARGEST_FRAME
+                        && text.getBytes(StandardCharsets.UTF_8).length > FrameBounds.LARGEST_FRAME;
+    }
+
+    private void hear(SocketSession session, ClientFrame frame) {
+        if (!session.hasSaidHello() && !(frame instanceof ClientFrame.Hello)) {
+            session.refuse(null, HELLO_FIRST);
+            return;
+        }
+        switch (frame) {
+            case ClientFrame.Hello first -> greet(session, first);
+            case ClientFrame.Send send -> send(session, send);
+            case ClientFrame.Read read -> read(session, read);
+            case ClientFrame.Received _ -> {
+                // Delivered marks come with M5; until then arrival is what ack and resume show.
+            }
+            case ClientFrame.Typing now -> type(session, now);
+            case ClientFrame.Renew renew -> renew(session, renew);
+        }
+    }
+
+    private void greet(SocketSession session, ClientFrame.Hello first) {
+        if (session.sayHello()) {
+            Thread.startVirtualThread(() -> hello.greet(session, first));
+        }
+    }
+
+    private void send(SocketSession session, ClientFrame.Send send) {
+        var id = send.clientMessageId();
+        if (send.attachments() != null && !send.attachments().isEmpty()) {
+            session.refuse(id, NO_ATTACHMENTS);
+        } else if (!session.startCommand()) {
+            session.refuse(id, TOO_MANY);
+        } else {
+            var who = session.caller();
+            var command =
+                    new SocketCommand.Send(
+                            who.organization(),
+                            send.conversation(),
+                            by(who),
+                            id,
+                            send.channel(),
+                            send.text(),
+                            send.replyTo());
+            commands.submit(command).thenAccept(outcome -> answer(session, id, outcome));
+        }
+    }
+
+    private static void answer(SocketSession session, String id, CommandOutcome outcome) {
+        session.endCommand();
+        switch (outcome) {
+            case CommandOutcome.Committed at ->
+                    session.send(new ServerFrame.Ack(id, at.id(), at.seq(), at.at()));
+            case CommandOutcome.Refused no ->
+                    session.send(new ServerFrame.Refused(id, no.code(), no.detail()));
+            case CommandOutcome.Marked _ ->
+                    throw new IllegalStateException("A message was answered as a read mark");
+        }
+    }
+
+    private void read(SocketSession session, ClientFrame.Read read) {
+        if (!session.startCommand()) {
+            return; // Marks are cumulative: the next one says it all.
+        }
+        var who = session.caller();
+        var command =
+                new SocketCommand.Read(
+                        who.organization(), read.conversation(), by(who), read.seq());
+        commands.submit(command)
+                .thenAccept(outcome -> {
+                    session.endCommand();
+                    if (outcome instanceof CommandOutcome.Refused no) {
+                        session.send(new ServerFrame.Refused(null, no.code(), no.detail()));
+                    }
+                });
+    }
+
+    private void type(SocketSession session, ClientFrame.Typing now) {
+        if (!now.active() || session.mayType(clock.instant())) {
+            Thread.startVirtualThread(() -> typing.signal(session.caller(), now));
+        }
+    }
+
+    private void renew(SocketSession session, ClientFrame.Renew renew) {
+        tokens.verify(renew.token())
+                .subscribe()
+                .with(session::renew, _ -> session.close(CloseCode.TOKEN));
+    }
+
+    private static SocketCommand.By by(SocketCaller who) {
+        return new SocketCommand.By(who.subject(), who.role(), who.name());
+    }
+}

@@ -1,0 +1,57 @@
+package org.chatdesk.gateway.socket;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chatdesk.contracts.frame.CloseCode;
+import org.chatdesk.gateway.fanout.domain.Receivers;
+import org.chatdesk.gateway.socket.domain.SocketCaller;
+
+/** The sockets of this instance. One clock beats for all of them. */
+@ApplicationScoped
+public class OpenSockets {
+    private static final long BEAT_MILLIS = 1_000;
+
+    private final ConcurrentHashMap<String, SocketSession> open = new ConcurrentHashMap<>();
+    private final Receivers receivers;
+    private final Clock clock;
+
+    OpenSockets(Receivers receivers, Clock clock) {
+        this.receivers = receivers;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event, Vertx vertx) {
+        vertx.setPeriodic(BEAT_MILLIS, _ -> beat());
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        open.values().forEach(session -> session.close(CloseCode.RESTART));
+    }
+
+    public void opened(WebSocketConnection connection, SocketCaller caller) {
+        open.put(connection.id(), new SocketSession(connection, caller, clock.instant()));
+    }
+
+    Optional<SocketSession> find(WebSocketConnection connection) {
+        return Optional.ofNullable(open.get(connection.id()));
+    }
+
+    public void closed(WebSocketConnection connection) {
+        var session = open.remove(connection.id());
+        if (session != null) {
+            receivers.remove(session);
+        }
+    }
+
+    private void beat() {
+        var now = clock.instant();
+        open.values().forEach(session -> session.tick(now));
+    }
+}

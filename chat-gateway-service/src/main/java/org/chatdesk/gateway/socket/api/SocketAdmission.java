@@ -1,0 +1,59 @@
+package org.chatdesk.gateway.socket.api;
+
+import io.quarkus.websockets.next.HttpUpgradeCheck;
+import io.quarkus.websockets.next.UserData;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.chatdesk.gateway.socket.TokenCheck;
+import org.chatdesk.gateway.socket.domain.SocketCaller;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a socket open with a valid token and from our own origin: widget and console live there, and
+ * native clients send no Origin. Everybody else gets 401 or 403 before the upgrade.
+ */
+@ApplicationScoped
+public class SocketAdmission implements HttpUpgradeCheck {
+    static final UserData.TypedKey<SocketCaller> CALLER = new UserData.TypedKey<>("caller");
+    private static final String SCHEME = "Bearer ";
+
+    private final TokenCheck tokens;
+    private final String ownOrigin;
+
+    SocketAdmission(
+            TokenCheck tokens, @ConfigProperty(name = "chatdesk.public-url") String ownOrigin) {
+        this.tokens = tokens;
+        this.ownOrigin = ownOrigin;
+    }
+
+    @Override
+    public Uni<CheckResult> perform(HttpUpgradeContext context) {
+        if (!isAllowed(context.httpRequest().getHeader("Origin"))) {
+            return CheckResult.rejectUpgrade(403);
+        }
+        var token = bearer(context.httpRequest());
+        if (token == null) {
+            return CheckResult.rejectUpgrade(401);
+        }
+        return tokens.verify(token)
+                .map(caller -> {
+                    context.userData().put(CALLER, caller);
+                    return CheckResult.permitUpgradeSync();
+                })
+                .onFailure()
+                .recoverWithItem(CheckResult.rejectUpgradeSync(401));
+    }
+
+    private boolean isAllowed(@Nullable String origin) {
+        return origin == null || origin.equals(ownOrigin);
+    }
+
+    private static @Nullable String bearer(HttpServerRequest request) {
+        var header = request.getHeader("Authorization");
+        return header != null && header.startsWith(SCHEME)
+                ? header.substring(SCHEME.length())
+                : null;
+    }
+}

@@ -1,0 +1,32 @@
+package org.chatdesk.gateway.socket.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.chatdesk.contracts.event.SenderRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a socket speaks for.
+ *
+ * @param token the verified token, for calls in the caller's own name
+ * @param expires when the token ends
+ * @param ends when the caller itself ends (visitors), else absent
+ */
+public record SocketCaller(
+        UUID organization,
+        UUID subject,
+        SenderRole role,
+        String name,
+        String token,
+        Instant expires,
+        @Nullable Instant ends) {
+
+    public boolean isMember() {
+        return role == SenderRole.AGENT;
+    }
+
+    /** A token may be renewed for the same subject only. */
+    public boolean isSameAs(SocketCaller other) {
+        return organization.equals(other.organization) && subject.equals(other.subject);
+    }
+}
