@@ -1,5 +1,6 @@
 package org.chatdesk.gateway.edge;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -16,11 +17,18 @@ public class InitWidget {
         this.services = services;
     }
 
+    /** What the caller gets: a status, and the answer or a problem. */
+    public record Reply(int status, JsonNode body) {
+        public boolean isOk() {
+            return status == 200;
+        }
+    }
+
     /** Identity's answer with the caller's conversations, or identity's problem as it is. */
-    public Answer init(ObjectNode request) throws IOException {
+    public Reply init(ObjectNode request) throws IOException {
         var known = services.initWidget(request);
         if (!known.isOk()) {
-            return known;
+            return reply(known);
         }
         var body = ((ObjectNode) known.body()).deepCopy();
         if (body.path("contact").isNull()) {
@@ -29,11 +37,15 @@ public class InitWidget {
         } else {
             var own = services.conversations(body.path("token").asText());
             if (!own.isOk()) {
-                return own;
+                return reply(own);
             }
             body.set("epoch", own.body().path("epoch"));
             body.set("conversations", own.body().path("conversations"));
         }
-        return new Answer(200, body);
+        return new Reply(200, body);
+    }
+
+    private static Reply reply(Answer answer) {
+        return new Reply(answer.status(), answer.body());
     }
 }

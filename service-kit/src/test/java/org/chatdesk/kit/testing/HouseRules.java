@@ -14,7 +14,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.persistence.Entity;
 
 /** The arrows of docs/architecture.md, checked in each service. */
 public final class HouseRules {
@@ -74,7 +73,7 @@ public final class HouseRules {
     public static final ArchRule rowsStayInTheirStore =
             classes()
                     .that()
-                    .areAnnotatedWith(Entity.class)
+                    .areAnnotatedWith("jakarta.persistence.Entity")
                     .should()
                     .resideInAPackage("..store..")
                     .andShould()

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.chatdesk.gateway.edge.EdgeSettings;
+import org.chatdesk.gateway.edge.domain.PagePolicy;
 
 /** The widget and the console as files. Files with a hash in their name never change. */
 @ApplicationScoped
@@ -18,9 +19,12 @@ class FileRoutes {
     private static final Pattern PAGE = Pattern.compile("/console/(?!assets/)[^.]*");
 
     private final EdgeSettings settings;
+    private final String consolePolicy;
 
     FileRoutes(EdgeSettings settings) {
         this.settings = settings;
+        this.consolePolicy =
+                PagePolicy.ofConsole(settings.publicUrl(), URI.create(settings.oidc().issuer()));
     }
 
     void add(@Observes Router router) {
@@ -69,23 +73,11 @@ class FileRoutes {
     }
 
     private void secure(RoutingContext request) {
-        var issuer = URI.create(settings.oidc().issuer());
-        var signIn = issuer.getScheme() + "://" + issuer.getAuthority();
-        var socket = settings.publicUrl().replaceFirst("^http", "ws");
         var headers = request.response();
         if (headers.headers().get("Cache-Control") == null) {
             headers.putHeader("Cache-Control", "no-cache");
         }
-        headers.putHeader(
-                        "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                                + " font-src 'self'; img-src 'self' data: blob:; connect-src 'self' "
-                                + socket
-                                + " "
-                                + signIn
-                                + "; frame-src "
-                                + signIn
-                                + "; frame-ancestors 'none'; base-uri 'none'; form-action 'self'")
+        headers.putHeader("Content-Security-Policy", consolePolicy)
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "same-origin");
         request.next();

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.gateway.edge.EdgeSettings;
 import org.chatdesk.gateway.edge.FindWidget;
-import org.chatdesk.gateway.edge.domain.FramePolicy;
+import org.chatdesk.gateway.edge.domain.PagePolicy;
 import org.chatdesk.kit.problem.Problem;
 import org.chatdesk.kit.problem.Problems;
 
@@ -41,7 +41,7 @@ class WidgetFrameResource {
         if (domains.isEmpty()) {
             return Problems.response(Problem.of(UNKNOWN_KEY));
         }
-        var policy = FramePolicy.of(domains.get(), settings.publicUrl());
+        var policy = PagePolicy.ofFrame(domains.get(), settings.publicUrl());
         return Response.ok(Files.readAllBytes(settings.widgetDir().resolve("frame.html")))
                 .type("text/html; charset=utf-8")
                 .header("Cache-Control", "no-cache")

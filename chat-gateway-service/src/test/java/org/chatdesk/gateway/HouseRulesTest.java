@@ -1,0 +1,12 @@
+package org.chatdesk.gateway;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.chatdesk.kit.testing.HouseRules;
+
+@AnalyzeClasses(packages = "org.chatdesk.gateway", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+    @ArchTest static final ArchTests RULES = ArchTests.in(HouseRules.class);
+}

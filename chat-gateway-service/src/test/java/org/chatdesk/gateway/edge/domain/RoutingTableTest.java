@@ -1,0 +1,45 @@
+package org.chatdesk.gateway.edge.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class RoutingTableTest {
+
+    @Test
+    void shouldKnowTheOwnerOfEachPath() {
+        assertThat(RoutingTable.owner("GET", "/api/support_chat")).contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("GET", "/api/admin/chats")).contains(Owner.CRM_QUERY);
+        assertThat(RoutingTable.owner("POST", "/api/admin/chats/1/archive"))
+                .contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("PUT", "/api/integration/orders/o-1")).contains(Owner.TICKET);
+        assertThat(RoutingTable.owner("GET", "/api/crm/tickets/order/o-1"))
+                .contains(Owner.CRM_QUERY);
+        assertThat(RoutingTable.owner("GET", "/api/crm/tickets/1/messages"))
+                .contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("GET", "/api/chat/token")).contains(Owner.IDENTITY);
+    }
+
+    @Test
+    void shouldNotLetDisguisedPathsThrough() { // INV-25
+        List.of(
+                        "/internal/commands",
+                        "/api/../internal/commands",
+                        "/api/crm/..%2f..%2finternal/commands",
+                        "/api/crm//tickets",
+                        "/api/admin/chats;x/1",
+                        "/api/admin/chats%3Bx/1",
+                        "/api/crm/%2e%2e/internal",
+                        "/api/crm/./tickets")
+                .forEach(path -> assertThat(RoutingTable.owner("GET", path)).as(path).isEmpty());
+    }
+
+    @Property
+    void shouldNeverOwnAnythingOutsideTheApi(@ForAll String rest) {
+        assertThat(RoutingTable.owner("GET", "/internal/" + rest)).isEmpty();
+        assertThat(RoutingTable.owner("GET", "/q/" + rest)).isEmpty();
+    }
+}
