@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { type Place, usePlace } from '../app/place.ts';
+import { useArchive } from '../inbox/useArchive.ts';
+import { useDesk } from '../live/DeskContext.ts';
+import { STATUSES, useAgentStatus } from '../status/useAgentStatus.ts';
+import { t } from '../texts/t.ts';
+import { useMedia, WIDE } from '../ui/useMedia.ts';
+import type { Command } from './commands.ts';
+import { appearance, backToList, forChat, going, walking } from './standing.ts';
+
+/** Every action of the console as it is possible right now. */
+export function useCommands(onSignOut: () => void): Command[] {
+    const place = usePlace();
+    const isWide = useMedia(WIDE);
+    const toggleArchive = useToggleArchive(place);
+    const { choose } = useAgentStatus();
+    return useMemo(() => {
+        const { chat } = place;
+        const open = chat ? [toggleArchive, ...forChat(isWide), backToList({ ...place, chat })] : [];
+        const statuses = STATUSES.map(
+            (status): Command => ({
+                id: `status-${status}`,
+                title: t('command.setStatus', { status: t(`status.${status}`) }),
+                group: 'status',
+                run: () => choose(status),
+            }),
+        );
+        const signOut: Command = { id: 'sign-out', title: t('signIn.out'), group: 'actions', run: onSignOut };
+        return [...open, ...walking, ...going, ...statuses, ...appearance, signOut];
+    }, [place, toggleArchive, isWide, choose, onSignOut]);
+}
+
+function useToggleArchive({ pane, chat: id }: Place): Command {
+    const { chats } = useDesk();
+    const archive = useArchive();
+    return useMemo(() => {
+        const title = pane === 'archived' ? t('chat.restore') : t('chat.archive');
+        const run = () => {
+            const chat = id ? chats.find(id) : undefined;
+            if (chat) archive(chat, !chat.archived);
+        };
+        return { id: 'archive', title, group: 'actions', key: 'e', run };
+    }, [chats, archive, pane, id]);
+}

@@ -1,0 +1,135 @@
+import { ArrowUp, Lock } from 'lucide-react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import type { ChatView } from '../api/types.ts';
+import { composeRequests } from '../app/ui.ts';
+import { ChannelLabel } from '../inbox/ChannelLabel.tsx';
+import { channelName } from '../inbox/channel.ts';
+import { useDesk } from '../live/DeskContext.ts';
+import { t } from '../texts/t.ts';
+import { Button } from '../ui/Button.tsx';
+import { revealRow } from '../ui/reveal.ts';
+import { useStore } from '../ui/store.ts';
+import { useDraft } from './drafts.ts';
+
+const LONGEST = 10_000;
+const TALLEST_PX = 240;
+
+/** Where a member writes. In a conversation that belongs to a ticket it always says to whom. */
+export function Composer({ chat }: { chat: ChatView }) {
+    if (chat.frozen) return <Frozen />;
+    return <Writing chat={chat} />;
+}
+
+function Writing({ chat }: { chat: ChatView }) {
+    const { connection, drafts } = useDesk();
+    const text = useDraft(chat.id);
+    const field = useRef<HTMLTextAreaElement>(null);
+    const tooMany = text.trim().length - LONGEST;
+    useGrowing(field, text);
+    useFocusOnRequest(field);
+
+    const send = () => {
+        const words = text.trim();
+        if (!words || tooMany > 0) return;
+        const channel = chat.ticket ? { channel: chat.ticket.channel } : {};
+        connection.send({ conversation: chat.id, text: words, ...channel });
+        drafts.set(chat.id, '');
+        drafts.save();
+        field.current?.focus();
+    };
+
+    const onChange = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+        drafts.set(chat.id, target.value);
+        connection.typing(chat.id, target.value.trim() !== '');
+    };
+
+    const onKeyDown = (event: KeyboardEvent) => {
+        // While a word is being composed (Japanese, Chinese, …) Enter belongs to the input method.
+        if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            send();
+        } else if (event.key === 'Escape') {
+            event.preventDefault();
+            field.current?.blur();
+            revealRow(chat.id, { focus: true });
+        }
+    };
+
+    return (
+        <div className="shrink-0 px-3 pb-3 desk:px-5 desk:pb-4">
+            <div className="mx-auto max-w-[52rem] rounded-card border border-line-control bg-bg transition-colors focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
+                {chat.ticket && (
+                    <div className="px-3 pt-2.5">
+                        <ChannelLabel
+                            channel={chat.ticket.channel}
+                            text={t('composer.to', { channel: channelName(chat.ticket.channel) })}
+                        />
+                    </div>
+                )}
+                <textarea
+                    ref={field}
+                    aria-label={t('composer.label')}
+                    aria-keyshortcuts="r"
+                    placeholder={placeholder(chat)}
+                    value={text}
+                    rows={1}
+                    dir="auto"
+                    className="block max-h-60 w-full resize-none bg-transparent px-3 pt-2.5 pb-1 outline-none placeholder:text-faint"
+                    onChange={onChange}
+                    onKeyDown={onKeyDown}
+                    onBlur={() => connection.typing(chat.id, false)}
+                />
+                <div className="flex items-center gap-2 ps-3 pe-2 pb-2">
+                    <span className="min-w-0 flex-1 truncate text-xs text-faint">
+                        {tooMany > 0 ? (
+                            <span role="alert" className="text-negative">
+                                {t('composer.count', { count: tooMany })}
+                            </span>
+                        ) : (
+                            <span className="hidden desk:inline">{t('composer.hint')}</span>
+                        )}
+                    </span>
+                    <Button look="primary" disabled={!text.trim() || tooMany > 0} onClick={send}>
+                        {t('composer.send')}
+                        <ArrowUp size={15} aria-hidden />
+                    </Button>
+                </div>
+            </div>
+        </div>
+    );
+}
+
+function Frozen() {
+    return (
+        <p className="mx-5 mb-4 flex shrink-0 items-center justify-center gap-2 rounded-card bg-sunken px-4 py-3 text-sm text-muted">
+            <Lock size={15} aria-hidden />
+            {t('composer.frozen')}
+        </p>
+    );
+}
+
+function placeholder(chat: ChatView): string {
+    const { name } = chat.contact;
+    if (!chat.ticket) return t('composer.placeholder', { name });
+    return t('composer.placeholder.channel', { name, channel: channelName(chat.ticket.channel) });
+}
+
+function useGrowing(field: React.RefObject<HTMLTextAreaElement | null>, text: string): void {
+    // biome-ignore lint/correctness/useExhaustiveDependencies: measured again for every text
+    useLayoutEffect(() => {
+        const element = field.current;
+        if (!element) return;
+        element.style.height = 'auto';
+        element.style.height = `${Math.min(element.scrollHeight, TALLEST_PX)}px`;
+    }, [field, text]);
+}
+
+function useFocusOnRequest(field: React.RefObject<HTMLTextAreaElement | null>): void {
+    const requests = useStore(composeRequests);
+    const answered = useRef(requests);
+    useEffect(() => {
+        if (answered.current === requests) return;
+        answered.current = requests;
+        field.current?.focus();
+    }, [field, requests]);
+}

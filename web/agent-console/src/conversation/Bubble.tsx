@@ -1,0 +1,62 @@
+import { Check, CheckCheck } from 'lucide-react';
+import { memo } from 'react';
+import { t } from '../texts/t.ts';
+import { clockTime, fullTime } from '../texts/when.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { classes } from '../ui/classes.ts';
+import type { Item } from './items.ts';
+import { MessageText } from './MessageText.tsx';
+
+type Props = {
+    item: Extract<Item, { kind: 'message' }>;
+    /** The name over a run of messages; null where it is plain who writes. */
+    name: string | null;
+    read: boolean;
+    /** The newest own message says its state in a word, the others with a mark. */
+    newest: boolean;
+};
+
+export const Bubble = memo(function Bubble({ item, name, read, newest }: Props) {
+    const { message, mine, first, last } = item;
+    return (
+        <li
+            className={classes('flex gap-2', mine ? 'justify-end ps-10' : 'pe-10', first ? 'mt-4' : 'mt-0.5')}
+        >
+            {!mine && (
+                <span className="w-8 shrink-0 self-end">
+                    {last && <Avatar name={message.senderName ?? ''} id={message.senderId ?? ''} />}
+                </span>
+            )}
+            <div className={classes('flex min-w-0 flex-col', mine ? 'items-end' : 'items-start')}>
+                {first && name && <span className="mb-1 px-1 text-xs font-medium text-muted">{name}</span>}
+                <div className={bubbleLook(mine, last)} title={fullTime(message.createdAt)}>
+                    <MessageText text={message.content} />
+                </div>
+                {last && (
+                    <span className="mt-1 flex items-center gap-1 px-1 text-xs text-faint">
+                        <time dateTime={message.createdAt}>{clockTime(message.createdAt)}</time>
+                        {mine && <SentMark read={read} inWords={newest} />}
+                    </span>
+                )}
+            </div>
+        </li>
+    );
+});
+
+export function bubbleLook(mine: boolean, last: boolean): string {
+    return classes(
+        'max-w-[min(36rem,100%)] rounded-[14px] px-3 py-2 forced-colors:border',
+        mine ? 'bg-accent-soft' : 'bg-hover',
+        last && (mine ? 'rounded-ee-[4px]' : 'rounded-es-[4px]'),
+    );
+}
+
+function SentMark({ read, inWords }: { read: boolean; inWords: boolean }) {
+    const Icon = read ? CheckCheck : Check;
+    return (
+        <span className={classes('inline-flex items-center gap-0.5', read && 'text-accent-text')}>
+            <Icon size={14} aria-hidden />
+            <span className={inWords ? '' : 'sr-only'}>{t(read ? 'mark.read' : 'mark.sent')}</span>
+        </span>
+    );
+}

@@ -1,0 +1,39 @@
+import { usePlace } from '../app/place.ts';
+import { Resizer } from '../app/Resizer.tsx';
+import { ContactList } from '../contacts/ContactList.tsx';
+import { t } from '../texts/t.ts';
+import { classes } from '../ui/classes.ts';
+import { ConversationList } from './ConversationList.tsx';
+import { InboxTabs } from './InboxTabs.tsx';
+
+/** The second column: one of the two tabs of the inbox, or the contacts. */
+export function ListPane({ className }: { className?: string }) {
+    const { pane } = usePlace();
+    return (
+        <section
+            aria-label={pane === 'contacts' ? t('contacts.title') : t('inbox.title')}
+            className={classes(
+                'relative min-h-0 min-w-0 flex-col border-line bg-bg desk:border-e',
+                className,
+            )}
+        >
+            {pane === 'contacts' ? (
+                <>
+                    <h1 className="flex h-14 shrink-0 items-center px-4 text-lg font-semibold">
+                        {t('contacts.title')}
+                    </h1>
+                    <ContactList />
+                </>
+            ) : (
+                <>
+                    <h1 className="flex h-14 shrink-0 items-center px-4 text-lg font-semibold">
+                        {t('inbox.title')}
+                    </h1>
+                    <InboxTabs archived={pane === 'archived'} />
+                    <ConversationList key={pane} archived={pane === 'archived'} />
+                </>
+            )}
+            <Resizer />
+        </section>
+    );
+}

@@ -1,0 +1,9 @@
+/** The names under which answers are kept in the query cache. */
+export const keys = {
+    inbox: (tab: 'active' | 'archived') => ['inbox', tab] as const,
+    chat: (id: string) => ['chat', id] as const,
+    thread: (id: string) => ['thread', id] as const,
+    ticket: (id: string) => ['ticket', id] as const,
+    sidebar: ['sidebar'] as const,
+    status: ['status'] as const,
+};

@@ -1,0 +1,96 @@
+import { ChatApi, Problem, requestJson, Tokens } from '@chatdesk/chat-protocol';
+import { ErrorResponse } from 'oidc-client-ts';
+import type { ChatDeskToken } from '../api/types.ts';
+import { createStore } from '../ui/store.ts';
+import { Oidc, SIGN_IN_OVER } from './oidc.ts';
+
+/** Who works here, and on whose behalf. */
+export type Identity = Pick<ChatDeskToken, 'member' | 'organization'>;
+
+export type SessionState =
+    | { phase: 'starting' | 'signed-out' | 'unreachable' | 'refused' }
+    | { phase: 'signed-in' | 'ended'; identity: Identity };
+
+/**
+ * The member's sign-in: OpenID Connect at the provider's own page, exchanged for ChatDesk tokens of
+ * ten minutes each. `ended` keeps the desk on the screen, so that nothing half-written is lost.
+ */
+export class Session {
+    readonly state = createStore<SessionState>({ phase: 'starting' });
+    readonly tokens = new Tokens(() => this.#exchange());
+    readonly api = new ChatApi('', this.tokens);
+    #oidc: Oidc | null = null;
+
+    /** Signs in silently where it can, else goes to the provider's page. */
+    async start(): Promise<void> {
+        this.state.set({ phase: 'starting' });
+        try {
+            this.#oidc ??= await Oidc.load();
+            await this.#enter(this.#oidc);
+        } catch (problem) {
+            this.#fail(problem);
+        }
+    }
+
+    async signIn(): Promise<void> {
+        try {
+            this.#oidc ??= await Oidc.load();
+            await this.#oidc.signIn();
+        } catch (problem) {
+            this.#fail(problem);
+        }
+    }
+
+    async signOut(): Promise<void> {
+        this.state.set({ phase: 'signed-out' });
+        await this.#oidc?.signOut();
+    }
+
+    async #enter(oidc: Oidc): Promise<void> {
+        if (oidc.hasSignedOut()) return this.state.set({ phase: 'signed-out' });
+        if (!(await oidc.isSignedIn())) return oidc.signIn();
+        try {
+            await this.tokens.renew();
+        } catch (problem) {
+            // What this tab remembered of an older sign-in is over: begin a new one.
+            if (!(problem instanceof Problem && problem.code === SIGN_IN_OVER)) throw problem;
+            await oidc.signIn();
+        }
+    }
+
+    async #exchange(): Promise<ChatDeskToken> {
+        try {
+            return await this.#exchanged();
+        } catch (problem) {
+            if (this.state.get().phase !== 'starting' && !isPassing(problem)) this.#fail(problem);
+            throw problem;
+        }
+    }
+
+    async #exchanged(): Promise<ChatDeskToken> {
+        if (!this.#oidc) throw new Problem(401, 'token.missing', 'Not signed in');
+        const authorization = `Bearer ${await this.#oidc.accessToken()}`;
+        const token = await requestJson<ChatDeskToken>('GET', '/api/chat/token', undefined, {
+            authorization,
+        });
+        const { member, organization } = token;
+        this.state.set({ phase: 'signed-in', identity: { member, organization } });
+        return token;
+    }
+
+    #fail(problem: unknown): void {
+        console.warn('Sign-in did not succeed', problem);
+        const before = this.state.get();
+        if (isPassing(problem)) this.state.set({ phase: 'unreachable' });
+        else if ('identity' in before) this.state.set({ phase: 'ended', identity: before.identity });
+        else if (problem instanceof Problem && problem.status === 403) this.state.set({ phase: 'refused' });
+        else if (problem instanceof Problem && problem.status === 401) this.state.set({ phase: 'refused' });
+        else this.state.set({ phase: 'signed-out' });
+    }
+}
+
+/** The provider's own refusal is final; everything else may be a broken connection. */
+function isPassing(problem: unknown): boolean {
+    if (problem instanceof Problem) return problem.passing;
+    return !(problem instanceof ErrorResponse);
+}

@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { classes } from './classes.ts';
+
+type Props = { label: string; onClose: () => void; className?: string; children: ReactNode };
+
+/** A modal dialog: the browser keeps the focus inside and gives it back (WAI-ARIA dialog pattern). */
+export function Dialog({ label, onClose, className, children }: Props) {
+    const dialog = useRef<HTMLDialogElement>(null);
+
+    useEffect(() => {
+        const element = dialog.current;
+        if (element && !element.open) element.showModal();
+        return () => element?.close();
+    }, []);
+
+    return (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself; this is for the mouse on the backdrop.
+        <dialog
+            ref={dialog}
+            aria-label={label}
+            onClose={onClose}
+            onClick={(event) => event.target === dialog.current && onClose()}
+            className={classes(
+                'dialog m-auto max-h-[80dvh] w-[calc(100%-2rem)] overflow-hidden rounded-card bg-raised p-0 text-text shadow-floating',
+                className,
+            )}
+        >
+            {children}
+        </dialog>
+    );
+}

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Session } from '../src/session/session.ts';
+
+const ISSUER = 'https://sign-in.example.org/realms/chatdesk';
+const USER_KEY = `oidc.user:${ISSUER}:chatdesk-console`;
+const TOKEN = {
+    token: 'chatdesk-token',
+    expiresAt: new Date(Date.now() + 600_000).toISOString(),
+    member: { id: 'm', name: 'Ida', email: 'ida@example.org', role: 'agent' },
+    organization: { id: 'o', name: 'Clinic' },
+};
+
+type Answer = { status: number; body: unknown };
+let answers: Record<string, Answer>;
+
+function answerFor(url: string): Answer {
+    const found = Object.entries(answers).find(([part]) => url.includes(part));
+    return found?.[1] ?? { status: 404, body: { code: 'resource.not-found' } };
+}
+
+/** What this tab remembers of an earlier sign-in at the provider. */
+function remember(secondsLeft: number): void {
+    const expiresAt = Math.floor(Date.now() / 1000) + secondsLeft;
+    const user = {
+        access_token: 'a',
+        refresh_token: 'r',
+        token_type: 'Bearer',
+        profile: { sub: 's' },
+        expires_at: expiresAt,
+    };
+    sessionStorage.setItem(USER_KEY, JSON.stringify(user));
+}
+
+beforeEach(() => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    sessionStorage.clear();
+    answers = {
+        'config.json': { status: 200, body: { issuer: ISSUER, clientId: 'chatdesk-console' } },
+        '/api/chat/token': { status: 200, body: TOKEN },
+        'openid-configuration': { status: 200, body: { issuer: ISSUER, token_endpoint: `${ISSUER}/token` } },
+        [`${ISSUER}/token`]: { status: 400, body: { error: 'invalid_grant' } },
+    };
+    vi.stubGlobal('fetch', async (input: RequestInfo | URL) => {
+        const { status, body } = answerFor(String(input));
+        if (status === 0) throw new TypeError('no network');
+        return new Response(JSON.stringify(body), {
+            status,
+            headers: { 'content-type': 'application/json' },
+        });
+    });
+});
+afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+});
+
+async function started(): Promise<Session> {
+    const session = new Session();
+    await session.start();
+    return session;
+}
+
+// A1, I2
+describe('the sign-in', () => {
+    it('goes on silently where this tab is signed in', async () => {
+        remember(300);
+        expect((await started()).state.get()).toMatchObject({
+            phase: 'signed-in',
+            identity: { member: { name: 'Ida' } },
+        });
+    });
+
+    it('waits for a click after a sign-out', async () => {
+        sessionStorage.setItem('chatdesk.signed-out', 'yes');
+        expect((await started()).state.get().phase).toBe('signed-out');
+    });
+
+    it('says that nothing can be reached, and goes on when it can', async () => {
+        remember(300);
+        answers['config.json'] = { status: 0, body: null };
+        const session = await started();
+        expect(session.state.get().phase).toBe('unreachable');
+        answers['config.json'] = { status: 200, body: { issuer: ISSUER, clientId: 'chatdesk-console' } };
+        await session.start();
+        expect(session.state.get().phase).toBe('signed-in');
+    });
+
+    it('says that an account without membership has no access', async () => {
+        remember(300);
+        answers['/api/chat/token'] = { status: 403, body: { code: 'access.denied' } };
+        expect((await started()).state.get().phase).toBe('refused');
+    });
+
+    it('keeps the desk on the screen when it ends in the middle of work', async () => {
+        remember(300);
+        const session = await started();
+        remember(-10);
+        await expect(session.tokens.renew()).rejects.toMatchObject({ code: 'sign-in.over' });
+        expect(session.state.get()).toMatchObject({ phase: 'ended', identity: { member: { name: 'Ida' } } });
+    });
+
+    it('does not end for a connection that is only broken', async () => {
+        remember(300);
+        const session = await started();
+        answers['/api/chat/token'] = { status: 503, body: { code: 'service.unavailable' } };
+        await expect(session.tokens.renew()).rejects.toMatchObject({ status: 503 });
+        expect(session.state.get().phase).toBe('signed-in');
+    });
+});

@@ -1,0 +1,247 @@
+import type { ChatApi } from './api.ts';
+import { type ConnectionEvents, type ConnectionStatus, Emitter } from './events.ts';
+import {
+    type Changes,
+    type ClientFrame,
+    conversationOf,
+    type NumberedFrame,
+    type ServerFrame,
+    streamOf,
+    type WelcomeFrame,
+} from './frames.ts';
+import { Link } from './link.ts';
+import { newMessageId } from './messageId.ts';
+import { MemoryOutbox, type OutboxStore, type OutgoingMessage } from './outbox.ts';
+import { Problem } from './problem.ts';
+import { Receipts } from './receipts.ts';
+import { Sender } from './sender.ts';
+import { Streams } from './streams.ts';
+import type { Tokens } from './tokens.ts';
+import { TypingSignals } from './typingSignals.ts';
+
+const SOCKET_PATH = '/api/chat/socket';
+const LARGEST_FRAME_BYTES = 15 * 1024;
+const REFILL_SPREAD_MS = 3_000;
+const CHANGES_LIMIT = 200;
+
+export interface ConnectionOptions {
+    /** Public origin, e.g. `https://chat.example.org`. */
+    readonly origin: string;
+    readonly tokens: Tokens;
+    readonly api: ChatApi;
+    readonly outbox?: OutboxStore;
+}
+
+/** A message as it is written. Its id is made here unless the caller had to show it before there was a conversation. */
+export interface Draft {
+    readonly clientMessageId?: string;
+    readonly queuedAt?: number;
+    readonly conversation: string;
+    readonly text: string;
+    readonly channel?: string;
+    readonly replyTo?: string;
+}
+
+/**
+ * The live connection: followed conversations in order and without gaps, unsent messages kept until acknowledged.
+ * What happens is told by events. A token fetch that throws `VisitorExpired`, or a `Problem` that will not pass, stops it.
+ */
+export class ChatConnection {
+    readonly #emitter = new Emitter<ConnectionEvents>();
+    readonly #link: Link;
+    readonly #streams: Streams;
+    readonly #sender: Sender;
+    readonly #typing = new TypingSignals((frame) => this.#link.send(frame));
+    readonly #receipts = new Receipts((frame) => this.#link.send(frame));
+    #wasOpen = false;
+
+    readonly on = this.#emitter.on.bind(this.#emitter);
+
+    constructor(private readonly options: ConnectionOptions) {
+        this.#streams = new Streams({
+            apply: (frame) => this.#apply(frame),
+            fill: (conversation, after) => this.#fill(conversation, after),
+            resync: (conversation) => this.#emitter.emit('resync', { conversation }),
+        });
+        this.#sender = new Sender(options.outbox ?? new MemoryOutbox(), {
+            transmit: (message) => this.#sendMessage(message),
+            report: (message, state) => this.#emitter.emit('outgoing', { message, ...state }),
+        });
+        const url = options.origin.replace(/^http/, 'ws') + SOCKET_PATH;
+        this.#link = new Link(url, options.tokens, {
+            frame: (frame) => this.#take(frame),
+            status: (status) => this.#statusChanged(status),
+            expired: () => this.#expired(),
+            stopped: (code, detail) => this.#emitter.emit('stopped', { code, detail }),
+            resume: () => this.#streams.positions(),
+        });
+    }
+
+    get status(): ConnectionStatus {
+        return this.#link.status;
+    }
+
+    start(): void {
+        void this.#sender.load();
+        this.#link.start();
+    }
+
+    stop(): void {
+        this.#link.stop();
+    }
+
+    /** Begins to hold a conversation's frames until {@link followFrom} says where its snapshot ended. */
+    follow(conversation: string): void {
+        this.#streams.follow(conversation);
+    }
+
+    followFrom(conversation: string, epoch: string, seq: number): void {
+        this.#streams.followFrom(conversation, epoch, seq);
+    }
+
+    unfollow(conversation: string): void {
+        this.#streams.unfollow(conversation);
+        this.#typing.forget(conversation);
+    }
+
+    /** Queues a message; what becomes of it is told by `outgoing` events. */
+    send(draft: Draft): OutgoingMessage {
+        const message = { clientMessageId: newMessageId(), queuedAt: Date.now(), ...draft };
+        this.#typing.forget(draft.conversation);
+        void this.#sender.add(message);
+        return message;
+    }
+
+    retry(clientMessageId: string): void {
+        this.#sender.retry(clientMessageId);
+        this.#link.tryNow();
+    }
+
+    discard(clientMessageId: string): void {
+        this.#sender.discard(clientMessageId);
+    }
+
+    read(conversation: string, seq: number): void {
+        this.#link.send({ type: 'read', conversation, seq });
+    }
+
+    typing(conversation: string, active: boolean): void {
+        this.#typing.signal(conversation, active);
+    }
+
+    #take(frame: ServerFrame): void {
+        switch (frame.type) {
+            case 'welcome':
+                return this.#welcomed(frame);
+            case 'heartbeat':
+                return this.#streams.hear(frame.heads);
+            case 'message':
+            case 'conversation':
+                this.#emitter.emit('activity', frame);
+                return this.#streams.offer(frame);
+            case 'ack':
+                return this.#sender.acked(frame);
+            case 'refused':
+                return frame.clientMessageId
+                    ? this.#sender.refused(frame)
+                    : this.#emitter.emit('refused', frame);
+            case 'resync':
+                return this.#streams.lose(conversationOf(frame.stream) ?? '');
+            case 'read':
+                return this.#emitter.emit('read', frame);
+            case 'typing':
+                return this.#emitter.emit('typing', frame);
+            case 'ticket':
+                return this.#emitter.emit('ticket', frame);
+        }
+    }
+
+    #welcomed(frame: WelcomeFrame): void {
+        this.#streams.checkEpoch(frame.epoch);
+        this.#streams.hear(frame.heads);
+        this.#emitter.emit('welcome', frame);
+        this.#sender.opened();
+        // Read marks have no number, so those of the meantime must be asked for: spread, for all come back together.
+        if (this.#wasOpen) setTimeout(() => this.#streams.fillAll(), Math.random() * REFILL_SPREAD_MS);
+        this.#wasOpen = true;
+    }
+
+    #statusChanged(status: ConnectionStatus): void {
+        if (status !== 'open') this.#sender.closed();
+        this.#emitter.emit('status', { status });
+    }
+
+    #expired(): void {
+        this.#sender.clear();
+        this.#emitter.emit('expired', {});
+    }
+
+    #apply(frame: NumberedFrame): void {
+        this.#receipts.note(frame.conversation, frame.seq);
+        if (frame.type === 'message') this.#emitter.emit('message', frame);
+        else this.#emitter.emit('conversation', frame);
+    }
+
+    async #fill(conversation: string, after: number): Promise<boolean> {
+        if (this.status === 'offline') return false;
+        try {
+            for (let from = after; ; ) {
+                const changes = await this.#changes(conversation, from);
+                const last = changes.frames.at(-1);
+                if (!last || changes.frames.length < CHANGES_LIMIT) return true;
+                from = last.seq;
+            }
+        } catch (error) {
+            // What passes is asked again after the next hold, heartbeat or connection; a refusal never heals.
+            if (error instanceof Problem && !error.passing) this.#streams.lose(conversation);
+            return false;
+        }
+    }
+
+    async #changes(conversation: string, after: number): Promise<Changes> {
+        const path = `/api/conversations/${conversation}/changes?after=${after}&limit=${CHANGES_LIMIT}`;
+        const changes = await this.options.api.get<Changes>(path);
+        this.#streams.checkEpoch(changes.epoch, conversation);
+        for (const frame of changes.frames) this.#streams.offer(frame);
+        this.#streams.hear({ [streamOf(conversation)]: changes.head });
+        for (const cursor of changes.cursors)
+            this.#emitter.emit('read', { type: 'read', conversation, ...cursor });
+        return changes;
+    }
+
+    #sendMessage(message: OutgoingMessage): void {
+        const { queuedAt: _, ...draft } = message;
+        const frame: ClientFrame = { type: 'send', ...draft };
+        const bytes = new TextEncoder().encode(JSON.stringify(frame)).length;
+        if (bytes <= LARGEST_FRAME_BYTES) this.#link.send(frame);
+        else void this.#putMessage(message);
+    }
+
+    /** The same send over HTTP: a long text in a script of many bytes does not fit a frame. */
+    async #putMessage({
+        conversation,
+        clientMessageId,
+        text,
+        channel,
+        replyTo,
+    }: OutgoingMessage): Promise<void> {
+        const path = `/api/conversations/${conversation}/messages/${clientMessageId}`;
+        try {
+            const body = { text, channel, replyTo };
+            const done = await this.options.api.put<{ id: string; seq: number; createdAt: string }>(
+                path,
+                body,
+            );
+            this.#sender.acked({
+                type: 'ack',
+                clientMessageId,
+                id: done.id,
+                seq: done.seq,
+                at: done.createdAt,
+            });
+        } catch (error) {
+            const code = error instanceof Problem && !error.passing ? error.code : 'service.unavailable';
+            this.#sender.refused({ type: 'refused', clientMessageId, code, detail: String(error) });
+        }
+    }
+}

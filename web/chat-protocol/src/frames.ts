@@ -1,0 +1,170 @@
+/** The socket's frames as docs/protocol.md defines them. Ids are UUIDs, times ISO 8601 in UTC. */
+
+export type SenderRole = 'contact' | 'agent' | 'system';
+
+export interface Message {
+    readonly id: string;
+    readonly seq: number;
+    readonly clientMessageId: string;
+    readonly senderId: string | null;
+    readonly senderRole: SenderRole;
+    readonly senderName: string | null;
+    readonly type: 'text' | 'file' | 'system' | 'note';
+    readonly content: string;
+    readonly createdAt: string;
+}
+
+/** How far a client has come in one stream (`conv:<id>`). */
+export interface Position {
+    readonly stream: string;
+    readonly epoch: string;
+    readonly seq: number;
+}
+
+// From the client.
+export interface HelloFrame {
+    readonly type: 'hello';
+    readonly resume: readonly Position[];
+}
+export interface SendFrame {
+    readonly type: 'send';
+    readonly conversation: string;
+    readonly clientMessageId: string;
+    readonly text: string;
+    readonly channel?: string;
+    readonly replyTo?: string;
+}
+export interface ReadMarkFrame {
+    readonly type: 'read';
+    readonly conversation: string;
+    readonly seq: number;
+}
+export interface ReceivedFrame {
+    readonly type: 'received';
+    readonly stream: string;
+    readonly seq: number;
+}
+export interface TypingSignalFrame {
+    readonly type: 'typing';
+    readonly conversation: string;
+    readonly active: boolean;
+}
+export interface RenewFrame {
+    readonly type: 'renew';
+    readonly token: string;
+}
+export type ClientFrame =
+    | HelloFrame
+    | SendFrame
+    | ReadMarkFrame
+    | ReceivedFrame
+    | TypingSignalFrame
+    | RenewFrame;
+
+// From the server.
+export interface WelcomeFrame {
+    readonly type: 'welcome';
+    readonly epoch: string;
+    /** The newest number of each stream. */
+    readonly heads: Readonly<Record<string, number>>;
+    readonly heartbeatMs: number;
+}
+export interface AckFrame {
+    readonly type: 'ack';
+    readonly clientMessageId: string;
+    readonly id: string;
+    readonly seq: number;
+    readonly at: string;
+}
+export interface RefusedFrame {
+    readonly type: 'refused';
+    readonly clientMessageId?: string;
+    readonly code: string;
+    readonly detail: string;
+}
+export interface MessageFrame {
+    readonly type: 'message';
+    readonly conversation: string;
+    readonly seq: number;
+    readonly message: Message;
+}
+/** The state of a conversation after its change number `seq`. */
+export interface ConversationFrame {
+    readonly type: 'conversation';
+    readonly conversation: string;
+    readonly seq: number;
+    readonly archived: boolean;
+    readonly frozen: boolean;
+}
+export interface ReadFrame {
+    readonly type: 'read';
+    readonly conversation: string;
+    readonly readerId: string;
+    readonly readerRole: SenderRole;
+    readonly seq: number;
+}
+export interface TypingFrame {
+    readonly type: 'typing';
+    readonly conversation: string;
+    readonly senderId: string;
+    readonly senderRole: SenderRole;
+    readonly senderName: string | null;
+    readonly active: boolean;
+}
+export interface TicketFrame {
+    readonly type: 'ticket';
+    readonly ticket: string;
+    readonly version: number;
+}
+export interface HeartbeatFrame {
+    readonly type: 'heartbeat';
+    readonly heads: Readonly<Record<string, number>>;
+}
+export interface ResyncFrame {
+    readonly type: 'resync';
+    readonly stream: string;
+}
+export type ServerFrame =
+    | WelcomeFrame
+    | AckFrame
+    | RefusedFrame
+    | MessageFrame
+    | ConversationFrame
+    | ReadFrame
+    | TypingFrame
+    | TicketFrame
+    | HeartbeatFrame
+    | ResyncFrame;
+
+/** The frames that share one numbering per conversation, 1..n without gaps. */
+export type NumberedFrame = MessageFrame | ConversationFrame;
+
+/** Answer of `GET /api/conversations/{id}/changes`. */
+export interface Changes {
+    readonly frames: readonly NumberedFrame[];
+    readonly head: number;
+    readonly epoch: string;
+    readonly cursors: readonly {
+        readonly readerId: string;
+        readonly readerRole: SenderRole;
+        readonly seq: number;
+    }[];
+}
+
+/** Answer of `GET …/messages`, ascending by seq. */
+export interface MessagePage {
+    readonly messages: readonly Message[];
+    readonly head: number;
+    readonly epoch: string;
+}
+
+const STREAM_PREFIX = 'conv:';
+
+export function streamOf(conversation: string): string {
+    return STREAM_PREFIX + conversation;
+}
+
+/** The conversation of a stream, or null for a stream of another kind. */
+export function conversationOf(stream: string): string | null {
+    return stream.startsWith(STREAM_PREFIX) ? stream.slice(STREAM_PREFIX.length) : null;
+}

@@ -1,0 +1,88 @@
+import type { BubbleLook } from '../bridge.ts';
+import { CSS } from './styles.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const SPEECH =
+    'M12 3C6.8 3 2.7 6.5 2.7 11c0 2.4 1.2 4.6 3.1 6.1L5.2 21l4.2-2.3c.8.2 1.7.3 2.6.3 5.2 0 9.3-3.5 9.3-8S17.2 3 12 3Z';
+const CHEVRON = 'M5 9l7 7 7-7';
+
+/** The bubble and the place of the frame: one element on the host page, everything else in a closed shadow root. */
+export class Shell {
+    readonly #host = document.createElement('div');
+    readonly #stage = document.createElement('div');
+    readonly #button = document.createElement('button');
+    readonly #badge = document.createElement('span');
+    #look: BubbleLook | null = null;
+    #unread = 0;
+    open = false;
+
+    constructor(frame: HTMLIFrameElement, onClick: () => void) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(CSS);
+        const root = this.#host.attachShadow({ mode: 'closed' });
+        // A constructed sheet and attributes set by script pass a host's style-src without 'unsafe-inline'.
+        root.adoptedStyleSheets = [sheet];
+        this.#button.type = 'button';
+        this.#button.onclick = onClick;
+        this.#button.append(icon(SPEECH, true), icon(CHEVRON, false), this.#badge);
+        this.#stage.append(frame, this.#button);
+        this.#stage.className = 'bare';
+        root.append(this.#stage);
+        // Beside the body, so that a page that swaps its body does not reload the frame.
+        document.documentElement.append(this.#host);
+    }
+
+    dress(look: BubbleLook): void {
+        this.#look = look;
+        this.#stage.style.setProperty('--fill', look.fill);
+        this.#stage.style.setProperty('--on', look.onFill);
+        this.#stage.classList.toggle('left', look.position === 'bottom-left');
+        this.#stage.classList.remove('bare');
+        this.#label();
+    }
+
+    show(visible: boolean): void {
+        this.#host.hidden = !visible;
+    }
+
+    setOpen(open: boolean): void {
+        this.open = open;
+        this.#stage.classList.toggle('open', open);
+        this.#button.ariaExpanded = String(open);
+        this.#label();
+    }
+
+    setUnread(count: number): void {
+        this.#unread = count;
+        this.#badge.textContent = count > 9 ? '9+' : count > 0 ? String(count) : '';
+        this.#label();
+    }
+
+    focusBubble(): void {
+        this.#button.focus({ preventScroll: true });
+    }
+
+    #label(): void {
+        const labels = this.#look?.labels;
+        if (!labels) return;
+        const opened = this.#unread > 0 ? `${labels.open}, ${this.#unread} ${labels.unread}` : labels.open;
+        this.#button.ariaLabel = this.open ? labels.close : opened;
+    }
+}
+
+function icon(path: string, filled: boolean): SVGElement {
+    const svg = document.createElementNS(SVG, 'svg');
+    const shape = document.createElementNS(SVG, 'path');
+    svg.setAttribute('viewBox', '0 0 24 24');
+    svg.setAttribute('aria-hidden', 'true');
+    shape.setAttribute('d', path);
+    shape.setAttribute('fill', filled ? 'currentColor' : 'none');
+    if (!filled) {
+        shape.setAttribute('stroke', 'currentColor');
+        shape.setAttribute('stroke-width', '2.5');
+        shape.setAttribute('stroke-linecap', 'round');
+        shape.setAttribute('stroke-linejoin', 'round');
+    }
+    svg.append(shape);
+    return svg;
+}

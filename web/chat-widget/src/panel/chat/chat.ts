@@ -1,0 +1,245 @@
+import {
+    ChatConnection,
+    type ConnectionStatus,
+    newMessageId,
+    Problem,
+    retryDelayMs,
+} from '@chatdesk/chat-protocol';
+import type { Device } from '../device.ts';
+import type { HostPort } from '../hostPort.ts';
+import type { ConversationHead, InitAnswer } from '../session/initAnswer.ts';
+import type { Session } from '../session/session.ts';
+import { Attention } from './attention.ts';
+import { GuestStart } from './guestStart.ts';
+import { type History, LiveConversation } from './liveConversation.ts';
+import { Store } from './store.ts';
+import { EMPTY, type Thread, unreadOf, withOutgoing, withoutOutgoing } from './thread.ts';
+
+/** `asking`: choose first who you are. `expired`: the visitor's time is over. */
+export type Phase = 'loading' | 'asking' | 'chatting' | 'expired';
+
+/**
+ * The panel's behaviour without its looks: who is here, the one support conversation, what was read.
+ * A guest becomes a visitor with the first message, not before.
+ */
+export class Chat {
+    readonly phase = new Store<Phase>('loading');
+    readonly answer = new Store<InitAnswer | null>(null);
+    readonly thread = new Store<Thread>(EMPTY);
+    readonly typing = new Store<string | null>(null);
+    readonly history = new Store<History>('ready');
+    /** Null while nothing needs a connection. */
+    readonly status = new Store<ConnectionStatus | null>(null);
+    /** What a screen reader hears of a new message. */
+    readonly latest = new Store<{ name: string | null; text: string } | null>(null);
+    /** Counts how often the person asked for a place to write or choose: the focus goes there then. */
+    readonly focusWish = new Store(0);
+    readonly #attention = new Attention(() => this.#readIfSeen());
+    #guest: GuestStart;
+    #connection: ChatConnection | null = null;
+    #live: LiveConversation | null = null;
+    #unread = 0;
+    /** Rises with each start, so that an answer for the person before is dropped. */
+    #starts = 0;
+    #starting = false;
+
+    constructor(
+        private readonly session: Session,
+        readonly device: Device,
+        private readonly host: HostPort,
+    ) {
+        this.#guest = this.#newGuest();
+        this.thread.onChange(() => this.#threadChanged());
+        device.onContactChanged(() => void this.start());
+    }
+
+    /** Tries until there is an answer; throws a `Problem` that will not pass. */
+    async start(userToken?: string): Promise<InitAnswer> {
+        const start = ++this.#starts;
+        this.#starting = true;
+        try {
+            const answer = await this.#answerFor(userToken);
+            if (start === this.#starts) this.#enter(answer);
+            return answer;
+        } finally {
+            if (start === this.#starts) this.#starting = false;
+        }
+    }
+
+    chooseVisitor(): void {
+        this.phase.set('chatting');
+        this.#wishFocus();
+    }
+
+    signIn(): void {
+        this.host.event('signin');
+    }
+
+    /** Forgets everything on this device and begins again. */
+    async reset(): Promise<void> {
+        this.#leave();
+        this.device.forget();
+        this.phase.set('loading');
+        await this.start();
+        if (this.#attention.open) this.#wishFocus();
+    }
+
+    send(text: string): void {
+        const message = { clientMessageId: newMessageId(), text, queuedAt: Date.now() };
+        if (this.#live) this.#live.send(message);
+        else this.#guest.send(message);
+    }
+
+    retry(clientMessageId: string): void {
+        if (this.#live) this.#live.retry(clientMessageId);
+        else this.#guest.resume();
+    }
+
+    discard(clientMessageId: string): void {
+        this.#live?.discard(clientMessageId);
+        this.#guest.discard(clientMessageId);
+        this.thread.set(withoutOutgoing(this.thread.value, clientMessageId));
+    }
+
+    typed(active: boolean): void {
+        this.#live?.typing(active);
+    }
+
+    loadOlder(): void {
+        void this.#live?.loadOlder();
+    }
+
+    reload(): void {
+        this.history.set('loading');
+        void this.#live?.load();
+    }
+
+    close(): void {
+        this.host.tell({ type: 'close' });
+    }
+
+    visible(open: boolean, focus: boolean): void {
+        this.device.wasOpen = open;
+        this.#attention.open = open;
+        if (open && focus) this.#wishFocus();
+    }
+
+    atEnd(atEnd: boolean): void {
+        this.#attention.atEnd = atEnd;
+    }
+
+    async #answerFor(userToken: string | undefined): Promise<InitAnswer> {
+        for (let attempt = 1; ; attempt++) {
+            try {
+                return await this.session.start(userToken);
+            } catch (error) {
+                if (!(error instanceof Problem) || !error.passing) throw error;
+                await new Promise((resolve) => setTimeout(resolve, retryDelayMs(attempt)));
+            }
+        }
+    }
+
+    #enter(answer: InitAnswer): void {
+        this.#leave();
+        this.#guest = this.#newGuest();
+        this.answer.set(answer);
+        this.thread.set(EMPTY);
+        const { allowVisitors, allowSignIn } = answer.settings;
+        const mustChoose = !answer.contact && (allowSignIn || !allowVisitors) && !this.#guest.waiting;
+        this.phase.set(mustChoose ? 'asking' : 'chatting');
+        if (answer.contact) this.#connect();
+        const support = answer.conversations.find(({ kind }) => kind === 'support');
+        if (support) this.#join(support);
+        this.#guest.resume();
+    }
+
+    #newGuest(): GuestStart {
+        return new GuestStart(this.session, this.device, {
+            current: () => this.answer.value,
+            show: (messages, state) => {
+                for (const message of messages) {
+                    this.thread.set(withOutgoing(this.thread.value, { conversation: '', ...message }, state));
+                }
+            },
+            began: (answer, head, messages) => {
+                this.answer.set(answer);
+                const live = this.#join(head);
+                for (const message of messages) live.send(message);
+                this.host.event('conversation:started', { id: head.id });
+            },
+            refused: ({ code, message }) => this.host.event('error', { code, detail: message }),
+        });
+    }
+
+    #connect(): ChatConnection {
+        if (this.#connection) return this.#connection;
+        const { tokens, api } = this.session;
+        const outbox = this.device.outbox();
+        const connection = new ChatConnection({ origin: location.origin, tokens, api, outbox });
+        this.#connection = connection;
+        connection.on('status', ({ status }) => this.status.set(status));
+        connection.on('activity', () => this.#somethingBegan());
+        connection.on('expired', () => this.#expired());
+        connection.on('stopped', ({ code, detail }) => this.host.event('error', { code, detail }));
+        connection.on('refused', ({ code, detail }) => this.host.event('error', { code, detail }));
+        connection.start();
+        return connection;
+    }
+
+    #join(head: ConversationHead): LiveConversation {
+        this.history.set('loading');
+        const live = new LiveConversation(head, this.#connect(), this.session.api, {
+            thread: this.thread,
+            typing: this.typing,
+            history: this.history,
+            incoming: ({ id, senderRole, senderName, content, createdAt }) => {
+                this.latest.set({ name: senderName, text: content });
+                this.host.event('message', { id, from: senderRole, createdAt });
+            },
+        });
+        this.#live = live;
+        void live.load();
+        return live;
+    }
+
+    /** Another tab, or an agent, began the conversation that this one does not have yet. */
+    #somethingBegan(): void {
+        if (this.#live || this.#guest.running || this.#starting) return;
+        void this.start();
+    }
+
+    #expired(): void {
+        this.#leave();
+        this.device.forget();
+        this.thread.set(EMPTY);
+        this.phase.set('expired');
+    }
+
+    #leave(): void {
+        this.#guest.leave();
+        this.#live?.leave();
+        this.#connection?.stop();
+        this.#live = null;
+        this.#connection = null;
+        this.status.set(null);
+        this.typing.set(null);
+        this.history.set('ready');
+    }
+
+    #threadChanged(): void {
+        this.#readIfSeen();
+        const unread = unreadOf(this.thread.value);
+        if (unread === this.#unread) return;
+        this.#unread = unread;
+        this.host.tell({ type: 'unread', count: unread });
+    }
+
+    #readIfSeen(): void {
+        const { head, readUpTo } = this.thread.value;
+        if (this.#attention.seesNewest && head > readUpTo) this.#live?.read();
+    }
+
+    #wishFocus(): void {
+        this.focusWish.set(this.focusWish.value + 1);
+    }
+}

@@ -1,0 +1,70 @@
+import { ChatApi, Problem, requestJson, Tokens, VisitorExpired } from '@chatdesk/chat-protocol';
+import type { HostPage, WidgetOptions } from '../../bridge.ts';
+import type { Device } from '../device.ts';
+import type { ConversationHead, InitAnswer } from './initAnswer.ts';
+
+const INIT = '/api/widget/init';
+
+/** This device's session with the gateway: who is here, and the token that says so. Calls throw `Problem`. */
+export class Session {
+    readonly tokens = new Tokens(() => this.#renew());
+    readonly api = new ChatApi('', this.tokens);
+    #contact: string | null = null;
+
+    constructor(
+        private readonly options: WidgetOptions,
+        private readonly page: HostPage,
+        private readonly device: Device,
+    ) {}
+
+    /** Finds out who is here; makes nobody. */
+    start(userToken = this.options.userToken): Promise<InitAnswer> {
+        return this.#enter(userToken ? { userToken } : {});
+    }
+
+    /** Makes the visitor, or finds this session's. */
+    asVisitor(): Promise<InitAnswer> {
+        return this.#enter({ asVisitor: true });
+    }
+
+    /** The support conversation, made on first call. */
+    conversation(): Promise<ConversationHead> {
+        return this.api.post<ConversationHead>('/api/widget/conversations');
+    }
+
+    async #enter(who: { userToken?: string; asVisitor?: boolean }): Promise<InitAnswer> {
+        const answer = await this.#init(who);
+        this.#contact = answer.contact?.id ?? null;
+        this.tokens.use(answer);
+        this.device.set('contact', this.#contact);
+        return answer;
+    }
+
+    async #renew(): Promise<InitAnswer> {
+        const answer = await this.#init({});
+        // The server lets a visitor go when its time is over: the session stays, the person is nobody again.
+        if (this.#contact && answer.contact?.id !== this.#contact) throw new VisitorExpired();
+        return answer;
+    }
+
+    async #init(who: { userToken?: string; asVisitor?: boolean }): Promise<InitAnswer> {
+        const sessionToken = this.device.get('session');
+        try {
+            const answer = await requestJson<InitAnswer>('POST', INIT, {
+                widgetKey: this.options.widgetKey,
+                ...(sessionToken ? { sessionToken } : {}),
+                ...who,
+                locale: this.options.locale ?? navigator.language,
+                page: this.page,
+            });
+            this.device.set('session', answer.sessionToken);
+            return answer;
+        } catch (error) {
+            if (!(error instanceof Problem) || error.status !== 401 || !sessionToken || who.userToken)
+                throw error;
+            // A session that ended is no reason to fail: begin another.
+            this.device.set('session', null);
+            return this.#init(who);
+        }
+    }
+}

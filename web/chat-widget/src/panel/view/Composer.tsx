@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useStore } from '../chat/store.ts';
+import { text } from '../texts/text.ts';
+import { useChat } from './context.ts';
+import { SendIcon } from './icons.tsx';
+
+const LONGEST = 10_000;
+const STOPPED_TYPING_MS = 4_000;
+
+/** Enter sends, Shift+Enter breaks the line; the draft is kept on the device with every stroke. */
+export function Composer(): JSX.Element {
+    const { chat } = useChat();
+    const { frozen } = useStore(chat.thread);
+    const status = useStore(chat.status);
+    const wish = useStore(chat.focusWish);
+    const [draft, setDraft] = useState(() => chat.device.get('draft') ?? '');
+    const field = useRef<HTMLTextAreaElement>(null);
+    const stopped = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+    const over = draft.length - LONGEST;
+    const sendable = draft.trim() !== '' && over <= 0;
+
+    useEffect(() => {
+        if (wish > 0) field.current?.focus();
+    }, [wish]);
+
+    useLayoutEffect(() => {
+        const { current } = field;
+        if (!current) return;
+        current.style.height = 'auto';
+        current.style.height = `${current.scrollHeight}px`;
+    }, [draft]);
+
+    const write = (value: string) => {
+        setDraft(value);
+        chat.device.set('draft', value || null);
+        clearTimeout(stopped.current);
+        chat.typed(value !== '');
+        if (value !== '') stopped.current = setTimeout(() => chat.typed(false), STOPPED_TYPING_MS);
+    };
+
+    const send = () => {
+        if (!sendable) return;
+        chat.send(draft.trim());
+        write('');
+        field.current?.focus();
+    };
+
+    if (frozen) return <p class="frozen">{text('frozen')}</p>;
+    return (
+        <footer class="composer">
+            {status === 'offline' && <p class="banner">{text('offlineBanner')}</p>}
+            <div class="field">
+                <textarea
+                    ref={field}
+                    rows={1}
+                    dir="auto"
+                    value={draft}
+                    placeholder={text('composerHint')}
+                    aria-label={text('composerLabel')}
+                    aria-invalid={over > 0}
+                    enterkeyhint="send"
+                    onInput={({ currentTarget }) => write(currentTarget.value)}
+                    onBlur={() => chat.typed(false)}
+                    onKeyDown={(event) => {
+                        if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+                        event.preventDefault();
+                        send();
+                    }}
+                />
+                <button
+                    type="button"
+                    class="send"
+                    aria-label={text('send')}
+                    disabled={!sendable}
+                    onClick={send}
+                >
+                    <SendIcon />
+                </button>
+            </div>
+            {over > 0 && (
+                <p class="too-long" role="alert">
+                    {text('tooLong', { over })}
+                </p>
+            )}
+        </footer>
+    );
+}

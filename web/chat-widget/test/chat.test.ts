@@ -1,0 +1,131 @@
+import type { Problem } from '@chatdesk/chat-protocol';
+import { Problem as Refusal } from '@chatdesk/chat-protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Chat } from '../src/panel/chat/chat.ts';
+import { Device } from '../src/panel/device.ts';
+import type { HostPort } from '../src/panel/hostPort.ts';
+import type { InitAnswer } from '../src/panel/session/initAnswer.ts';
+import type { Session } from '../src/panel/session/session.ts';
+
+const HEAD = {
+    id: 'c1',
+    kind: 'support',
+    head: 0,
+    unread: 0,
+    readUpTo: 0,
+    archived: false,
+    frozen: false,
+    title: null,
+};
+const CONTACT = { id: 'v1', type: 'visitor', name: 'Visitor' };
+
+let failures: Problem[];
+let settings: { allowVisitors: boolean; allowSignIn: boolean };
+let session: { asVisitor: ReturnType<typeof vi.fn> };
+let events: [string, unknown][];
+
+beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal(
+        'WebSocket',
+        class {
+            close(): void {}
+        },
+    );
+    localStorage.clear();
+    failures = [];
+    events = [];
+    settings = { allowVisitors: true, allowSignIn: false };
+});
+
+afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+});
+
+function answer(contact: InitAnswer['contact']): InitAnswer {
+    return {
+        contact,
+        settings,
+        conversations: [],
+        organization: { id: 'o', name: 'Clinic' },
+    } as unknown as InitAnswer;
+}
+
+async function started(): Promise<Chat> {
+    const fake = {
+        start: async () => answer(null),
+        asVisitor: vi.fn(async () => {
+            const failure = failures.shift();
+            if (failure) throw failure;
+            return answer(CONTACT);
+        }),
+        conversation: async () => HEAD,
+        tokens: { get: async () => 't', renewInMs: () => 60_000 },
+        api: { get: async () => ({ messages: [], frames: [], cursors: [], head: 0, epoch: 'e' }) },
+    };
+    session = fake;
+    const host = { event: (name: string, detail: unknown) => events.push([name, detail]), tell: () => {} };
+    const chat = new Chat(fake as unknown as Session, new Device('key'), host as unknown as HostPort);
+    await chat.start();
+    return chat;
+}
+
+function states(chat: Chat): string[] {
+    return chat.thread.value.outgoing.map(({ text, state }) => `${text}: ${state}`);
+}
+
+describe('a guest', () => {
+    // I3
+    it('is asked who to be only where there is a choice', async () => {
+        expect((await started()).phase.value).toBe('chatting');
+        settings = { allowVisitors: true, allowSignIn: true };
+        expect((await started()).phase.value).toBe('asking');
+        settings = { allowVisitors: false, allowSignIn: true };
+        expect((await started()).phase.value).toBe('asking');
+    });
+
+    it('becomes a visitor with the first message, which shows at once', async () => {
+        const chat = await started();
+        expect(session.asVisitor).not.toHaveBeenCalled();
+        chat.send('one');
+        chat.send('two');
+        expect(states(chat)).toEqual(['one: waiting', 'two: waiting']);
+        await vi.advanceTimersByTimeAsync(0);
+        expect(session.asVisitor).toHaveBeenCalledOnce();
+        expect(states(chat)).toEqual(['one: waiting', 'two: waiting']);
+        expect(events).toContainEqual(['conversation:started', { id: 'c1' }]);
+    });
+
+    it('keeps the first message over a failure that passes', async () => {
+        failures = [new Refusal(503, 'service.unavailable', '')];
+        const chat = await started();
+        chat.send('one');
+        await vi.advanceTimersByTimeAsync(5_000);
+        expect(session.asVisitor).toHaveBeenCalledTimes(2);
+        expect(events).toContainEqual(['conversation:started', { id: 'c1' }]);
+    });
+
+    it('sees that a message was not sent when it was refused, and may try again', async () => {
+        failures = [new Refusal(403, 'access.denied', 'No.')];
+        const chat = await started();
+        chat.send('one');
+        await vi.advanceTimersByTimeAsync(0);
+        expect(states(chat)).toEqual(['one: failed']);
+        expect(events).toContainEqual(['error', { code: 'access.denied', detail: 'No.' }]);
+        chat.retry(chat.thread.value.outgoing[0]?.clientMessageId ?? '');
+        await vi.advanceTimersByTimeAsync(0);
+        expect(states(chat)).toEqual(['one: waiting']);
+    });
+
+    // W4
+    it('finds what was never sent after a reload', async () => {
+        failures = Array.from({ length: 9 }, () => new Refusal(0, 'network.unreachable', ''));
+        (await started()).send('one');
+        failures = [];
+        const again = await started();
+        expect(states(again)).toEqual(['one: waiting']);
+        await vi.advanceTimersByTimeAsync(0);
+        expect(session.asVisitor).toHaveBeenCalled();
+    });
+});
