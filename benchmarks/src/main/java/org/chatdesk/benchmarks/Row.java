@@ -1,0 +1,49 @@
+package org.chatdesk.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A line of the table.
+ *
+ * @param ours the median of the repeats
+ * @param floor the median of the floors measured between them
+ * @param goal the greatest ratio we want to see
+ */
+record Row(String what, String unit, double ours, double spread, double floor, double goal) {
+
+    static Row of(String what, String unit, List<Double> ours, List<Double> floors, double goal) {
+        var sorted = ours.stream().sorted().toList();
+        return new Row(
+                what,
+                unit,
+                median(ours),
+                sorted.getLast() - sorted.getFirst(),
+                median(floors),
+                goal);
+    }
+
+    double ratio() {
+        return ours / floor;
+    }
+
+    String markdown() {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f %s (spread %.2f) | %.2f %s | %.2f × | ≤ %.1f × | %s |",
+                what,
+                ours,
+                unit,
+                spread,
+                floor,
+                unit,
+                ratio(),
+                goal,
+                ratio() <= goal ? "met" : "not met");
+    }
+
+    private static double median(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}

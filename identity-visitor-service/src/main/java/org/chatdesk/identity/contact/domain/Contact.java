@@ -1,0 +1,43 @@
+package org.chatdesk.identity.contact.domain;
+
+import java.util.UUID;
+import org.chatdesk.contracts.event.ContactChanged;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An end user of an organization.
+ *
+ * @param type the organization's label, or {@code visitor}
+ * @param externalId the host's own id; null for visitors
+ * @param email where mail may be sent; null when there is none
+ * @param locale BCP 47 language tag
+ */
+public record Contact(
+        UUID id,
+        UUID organization,
+        String type,
+        @Nullable String externalId,
+        String name,
+        @Nullable String email,
+        String locale) {
+
+    public boolean isVisitor() {
+        return type.equals(ContactChanged.VISITOR);
+    }
+
+    /** After the host has told this about them. What the host leaves out stays as it was. */
+    Contact told(HostProfile profile) {
+        return new Contact(
+                id,
+                organization,
+                or(profile.type(), type),
+                externalId,
+                or(profile.name(), name),
+                profile.email() == null ? email : profile.email(),
+                or(profile.locale(), locale));
+    }
+
+    private static String or(@Nullable String told, String known) {
+        return told == null ? known : told;
+    }
+}

@@ -1,0 +1,55 @@
+package org.chatdesk.identity.contact.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.chatdesk.identity.contact.domain.IdentitySecret;
+import org.chatdesk.identity.contact.domain.IdentitySecretKeeper;
+import org.chatdesk.identity.vault.domain.Vault;
+
+/** Keeps the hosts' secrets, wrapped. Several are valid at once; a revoked one is not found. */
+@ApplicationScoped
+public class IdentitySecrets
+        implements PanacheRepositoryBase<IdentitySecretRow, IdentitySecretRow.Key>,
+                IdentitySecretKeeper {
+    private final Vault vault;
+
+    IdentitySecrets(Vault vault) {
+        this.vault = vault;
+    }
+
+    public Optional<IdentitySecret> find(UUID organization, String kid) {
+        return findByIdOptional(new IdentitySecretRow.Key(organization, kid))
+                .filter(IdentitySecretRow::isValid)
+                .map(row -> vault.unwrap(row.wrappedSecret, place(organization, kid)))
+                .map(secret -> new IdentitySecret(kid, new String(secret, UTF_8)));
+    }
+
+    @Override
+    @Transactional
+    public void keep(UUID organization, IdentitySecret secret, Instant at) {
+        if (find(organization, secret.kid()).filter(secret::equals).isEmpty()) {
+            put(organization, secret, at);
+        }
+    }
+
+    private void put(UUID organization, IdentitySecret secret, Instant at) {
+        var wrapped = vault.wrap(secret.key(), place(organization, secret.kid()));
+        findByIdOptional(new IdentitySecretRow.Key(organization, secret.kid()))
+                .ifPresentOrElse(
+                        row -> row.wrappedSecret = wrapped,
+                        () ->
+                                persist(
+                                        new IdentitySecretRow(
+                                                organization, secret.kid(), wrapped, at)));
+    }
+
+    private static String place(UUID organization, String kid) {
+        return "identity-secret/" + organization + "/" + kid;
+    }
+}

@@ -1,0 +1,28 @@
+package org.chatdesk.identity.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.chatdesk.contracts.event.Actor;
+import org.chatdesk.identity.member.domain.Member;
+import org.chatdesk.identity.member.domain.MemberKeeper;
+import org.chatdesk.identity.member.events.MemberEvents;
+import org.chatdesk.identity.member.store.Members;
+
+/** Creates or updates a member. */
+@ApplicationScoped
+class KeepMember implements MemberKeeper {
+    private final Members members;
+    private final MemberEvents events;
+
+    KeepMember(Members members, MemberEvents events) {
+        this.members = members;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public void keep(Member member, Actor actor, Instant at) {
+        members.put(member).ifPresent(version -> events.changed(member, version, actor, at));
+    }
+}

@@ -1,0 +1,39 @@
+package org.chatdesk.identity.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.chatdesk.contracts.event.Actor;
+import org.chatdesk.identity.organization.domain.Department;
+import org.chatdesk.identity.organization.domain.Organization;
+import org.chatdesk.identity.organization.domain.OrganizationKeeper;
+import org.chatdesk.identity.organization.events.OrganizationEvents;
+import org.chatdesk.identity.organization.store.DepartmentTable;
+import org.chatdesk.identity.organization.store.OrganizationTable;
+
+/** Creates or updates an organization and its departments. */
+@ApplicationScoped
+class KeepOrganization implements OrganizationKeeper {
+    private final OrganizationTable organizations;
+    private final DepartmentTable departments;
+    private final OrganizationEvents events;
+
+    KeepOrganization(
+            OrganizationTable organizations,
+            DepartmentTable departments,
+            OrganizationEvents events) {
+        this.organizations = organizations;
+        this.departments = departments;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public void keep(Organization organization, List<Department> wanted, Actor actor, Instant at) {
+        organizations
+                .put(organization)
+                .ifPresent(version -> events.changed(organization, version, actor, at));
+        wanted.forEach(department -> departments.put(organization.id(), department));
+    }
+}

@@ -1,0 +1,48 @@
+package org.chatdesk.identity.organization.domain;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
+
+/**
+ * A tenant.
+ *
+ * @param site where its customers meet the widget
+ * @param locale BCP 47 language tag, for texts to contacts
+ * @param timeZone IANA name
+ * @param contactTypes its labels for contacts, in the order of its sidebar
+ * @param allowedDomains web origins that may show its widget; see the widget feature for the form
+ * @param reminderDelay how long a member's message may stay unread before the contact gets a mail
+ * @param visitorLife how long a visitor account lives; whole seconds
+ * @param visitorPolicy what becomes of a visitor's conversations afterwards
+ */
+public record Organization(
+        UUID id,
+        String name,
+        String slug,
+        String site,
+        String locale,
+        String timeZone,
+        List<String> contactTypes,
+        List<String> allowedDomains,
+        Duration reminderDelay,
+        Duration visitorLife,
+        VisitorPolicy visitorPolicy) {
+
+    private static final String TYPE_WITHOUT_LABELS = "customer";
+
+    public Organization {
+        contactTypes = List.copyOf(contactTypes);
+        allowedDomains = List.copyOf(allowedDomains);
+    }
+
+    /** The label of an identified contact for whom the host names none. */
+    public String usualContactType() {
+        return contactTypes.stream()
+                .filter(type -> !type.equals(ContactChanged.VISITOR))
+                .findFirst()
+                .orElse(TYPE_WITHOUT_LABELS);
+    }
+}

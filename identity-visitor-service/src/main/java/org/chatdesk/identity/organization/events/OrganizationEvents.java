@@ -1,0 +1,46 @@
+package org.chatdesk.identity.organization.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.chatdesk.contracts.Topics;
+import org.chatdesk.contracts.event.Actor;
+import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.identity.organization.domain.Organization;
+import org.chatdesk.kit.outbox.Outbox;
+import org.chatdesk.kit.outbox.OutboxRecord;
+
+/** Tells the other services what an organization is like now. */
+@ApplicationScoped
+public class OrganizationEvents {
+    private final Outbox outbox;
+
+    OrganizationEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public void changed(Organization organization, long version, Actor actor, Instant at) {
+        outbox.add(
+                OutboxRecord.of(
+                        Topics.ORGANIZATION_CHANGED,
+                        organization.id(),
+                        organization.id(),
+                        version,
+                        at,
+                        actor,
+                        payload(organization)));
+    }
+
+    private static OrganizationChanged payload(Organization organization) {
+        return new OrganizationChanged(
+                organization.id(),
+                organization.name(),
+                organization.slug(),
+                organization.site(),
+                organization.locale(),
+                organization.timeZone(),
+                organization.contactTypes(),
+                organization.reminderDelay(),
+                organization.allowedDomains(),
+                organization.visitorPolicy());
+    }
+}

@@ -1,0 +1,72 @@
+package org.chatdesk.identity.organization.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
+import org.chatdesk.identity.organization.domain.Organization;
+
+@Entity
+@Table(name = "organization")
+class OrganizationRow {
+    @Id UUID organizationId;
+    String name;
+    String slug;
+    String site;
+    String locale;
+    String timeZone;
+    String[] contactTypes;
+    String[] allowedDomains;
+    long reminderDelaySeconds;
+    long visitorLifeSeconds;
+
+    @Enumerated(EnumType.STRING)
+    VisitorPolicy visitorPolicy;
+
+    long version;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate or take() fills it.
+    protected OrganizationRow() {}
+
+    static OrganizationRow of(Organization organization) {
+        var row = new OrganizationRow();
+        row.organizationId = organization.id();
+        row.take(organization);
+        return row;
+    }
+
+    /** Becomes this state, which is one version further. */
+    void take(Organization organization) {
+        name = organization.name();
+        slug = organization.slug();
+        site = organization.site();
+        locale = organization.locale();
+        timeZone = organization.timeZone();
+        contactTypes = organization.contactTypes().toArray(String[]::new);
+        allowedDomains = organization.allowedDomains().toArray(String[]::new);
+        reminderDelaySeconds = organization.reminderDelay().toSeconds();
+        visitorLifeSeconds = organization.visitorLife().toSeconds();
+        visitorPolicy = organization.visitorPolicy();
+        version++;
+    }
+
+    Organization toOrganization() {
+        return new Organization(
+                organizationId,
+                name,
+                slug,
+                site,
+                locale,
+                timeZone,
+                List.of(contactTypes),
+                List.of(allowedDomains),
+                Duration.ofSeconds(reminderDelaySeconds),
+                Duration.ofSeconds(visitorLifeSeconds),
+                visitorPolicy);
+    }
+}

@@ -1,0 +1,5 @@
+/** One importer at a time. */
+@NullMarked
+package org.chatdesk.identity.seed.store;
+
+import org.jspecify.annotations.NullMarked;

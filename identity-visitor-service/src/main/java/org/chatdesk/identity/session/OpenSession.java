@@ -1,0 +1,57 @@
+package org.chatdesk.identity.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.chatdesk.identity.session.domain.OpenedSession;
+import org.chatdesk.identity.session.domain.Session;
+import org.chatdesk.identity.session.domain.Sessions;
+import org.chatdesk.identity.session.domain.Visit;
+import org.chatdesk.identity.session.store.SessionTable;
+import org.chatdesk.identity.vault.domain.RandomSecret;
+import org.chatdesk.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Resumes or opens a device's session. A session lives 30 days. */
+@ApplicationScoped
+class OpenSession implements Sessions {
+    private static final Duration LIFE = Duration.ofDays(30);
+
+    private final SessionTable sessions;
+
+    OpenSession(SessionTable sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    @Transactional
+    public OpenedSession open(UUID organization, @Nullable String token, Visit visit, Instant now) {
+        return Optional.ofNullable(token)
+                .flatMap(known -> resume(organization, known, visit, now))
+                .orElseGet(() -> start(organization, visit, now));
+    }
+
+    private Optional<OpenedSession> resume(
+            UUID organization, String token, Visit visit, Instant now) {
+        return sessions.resume(organization, RandomSecret.hash(token), visit, now)
+                .map(session -> new OpenedSession(session, token));
+    }
+
+    private OpenedSession start(UUID organization, Visit visit, Instant now) {
+        var token = RandomSecret.next();
+        var session = new Session(Ids.next(), organization, null);
+        sessions.add(session, RandomSecret.hash(token), visit, now, now.plus(LIFE));
+        return new OpenedSession(session, token);
+    }
+
+    @Override
+    @Transactional
+    public void belongsTo(Session session, UUID contact) {
+        if (!contact.equals(session.contact())) {
+            sessions.belongsTo(session, contact);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The timer that forgets old ones. */
+@NullMarked
+package org.chatdesk.identity.session.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.chatdesk.identity.session.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The devices of an organization's contacts. */
+public interface Sessions {
+
+    /**
+     * Resumes the token's session and holds it until the transaction ends; opens a new one when the
+     * token is null, over, or of another organization.
+     */
+    OpenedSession open(UUID organization, @Nullable String token, Visit visit, Instant now);
+
+    /** From now on this contact uses the device. */
+    void belongsTo(Session session, UUID contact);
+}

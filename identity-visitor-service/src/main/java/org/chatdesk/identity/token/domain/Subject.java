@@ -1,0 +1,28 @@
+package org.chatdesk.identity.token.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.chatdesk.contracts.event.MemberChanged.Role;
+
+/** Whom an internal token speaks for. */
+public sealed interface Subject {
+
+    /** The token's {@code sub}. */
+    UUID id();
+
+    /** An end user; {@code type} is the organization's label, or {@code visitor}. */
+    record OfContact(UUID id, UUID organization, String type, String name) implements Subject {}
+
+    /** Staff. */
+    record OfMember(UUID id, UUID organization, Role role, String name, List<UUID> departments)
+            implements Subject {}
+
+    /** A device that loaded the widget and is nobody yet. */
+    record OfSession(UUID id, UUID organization) implements Subject {}
+
+    /** A host's backend. */
+    record OfApiKey(UUID id, UUID organization, String name) implements Subject {}
+
+    /** One of our own services. */
+    record OfService(UUID id, String name) implements Subject {}
+}

@@ -1,0 +1,51 @@
+package org.chatdesk.identity.token.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** The claims that say who somebody is, as docs/protocol.md names them. */
+public final class TokenClaims {
+    private TokenClaims() {}
+
+    public static Map<String, Object> of(Subject subject) {
+        return switch (subject) {
+            case Subject.OfContact contact ->
+                    Map.of(
+                            "kind", "contact",
+                            "org", contact.organization().toString(),
+                            "contactType", contact.type(),
+                            "name", contact.name(),
+                            "groups", List.of("contact"));
+            case Subject.OfMember member -> ofMember(member);
+            case Subject.OfSession session ->
+                    Map.of(
+                            "kind", "session",
+                            "org", session.organization().toString(),
+                            "groups", List.of("session"));
+            case Subject.OfApiKey key ->
+                    Map.of(
+                            "kind", "api_key",
+                            "org", key.organization().toString(),
+                            "name", key.name(),
+                            "groups", List.of("api_key"));
+            case Subject.OfService service ->
+                    Map.of(
+                            "kind", "service",
+                            "name", service.name(),
+                            "groups", List.of("service"));
+        };
+    }
+
+    private static Map<String, Object> ofMember(Subject.OfMember member) {
+        var role = member.role().name().toLowerCase(Locale.ROOT);
+        return Map.of(
+                "kind", "member",
+                "org", member.organization().toString(),
+                "role", role,
+                "name", member.name(),
+                "departments", member.departments().stream().map(UUID::toString).toList(),
+                "groups", List.of(role));
+    }
+}

@@ -1,0 +1,51 @@
+package org.chatdesk.identity.visitor.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.chatdesk.contracts.Topics;
+import org.chatdesk.contracts.event.Actor;
+import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
+import org.chatdesk.contracts.event.VisitorCreated;
+import org.chatdesk.contracts.event.VisitorExpired;
+import org.chatdesk.identity.visitor.domain.ExpiredVisitor;
+import org.chatdesk.identity.visitor.domain.Visitor;
+import org.chatdesk.kit.outbox.Outbox;
+import org.chatdesk.kit.outbox.OutboxRecord;
+
+/** Tells the other services when a visitor begins and ends. */
+@ApplicationScoped
+public class VisitorEvents {
+    private static final long FIRST_VERSION = 1;
+    private static final Actor EXPIRY = Actor.system("visitor expiry");
+
+    private final Outbox outbox;
+
+    VisitorEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public void created(Visitor visitor, Actor actor, Instant at) {
+        var contact = visitor.contact();
+        outbox.add(
+                OutboxRecord.of(
+                        Topics.VISITOR_CREATED,
+                        contact.organization(),
+                        contact.id(),
+                        FIRST_VERSION,
+                        at,
+                        actor,
+                        new VisitorCreated(contact.id(), contact.name(), visitor.expiresAt())));
+    }
+
+    public void expired(ExpiredVisitor visitor, VisitorPolicy policy, long version, Instant at) {
+        outbox.add(
+                OutboxRecord.of(
+                        Topics.VISITOR_EXPIRED,
+                        visitor.organization(),
+                        visitor.contact(),
+                        version,
+                        at,
+                        EXPIRY,
+                        new VisitorExpired(visitor.contact(), visitor.expiredAt(), policy)));
+    }
+}

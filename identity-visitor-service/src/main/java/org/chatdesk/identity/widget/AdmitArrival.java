@@ -1,0 +1,111 @@
+package org.chatdesk.identity.widget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.chatdesk.identity.contact.domain.HostProfile;
+import org.chatdesk.identity.contact.domain.HostSignIn;
+import org.chatdesk.identity.hours.domain.Availability;
+import org.chatdesk.identity.organization.domain.Organization;
+import org.chatdesk.identity.session.domain.OpenedSession;
+import org.chatdesk.identity.session.domain.Session;
+import org.chatdesk.identity.session.domain.Sessions;
+import org.chatdesk.identity.token.domain.IssuedToken;
+import org.chatdesk.identity.token.domain.Subject;
+import org.chatdesk.identity.token.domain.TokenIssuer;
+import org.chatdesk.identity.widget.RecognizeContact.Recognized;
+import org.chatdesk.identity.widget.domain.Arrival;
+import org.chatdesk.identity.widget.domain.WidgetSettings;
+
+/** Lets a widget in whose place is right: checks what it claims, then gives session and token. */
+@ApplicationScoped
+class AdmitArrival {
+    private final HostSignIn hosts;
+    private final Sessions sessions;
+    private final RecognizeContact recognize;
+    private final TokenIssuer tokens;
+    private final Clock clock;
+
+    AdmitArrival(
+            HostSignIn hosts,
+            Sessions sessions,
+            RecognizeContact recognize,
+            TokenIssuer tokens,
+            Clock clock) {
+        this.hosts = hosts;
+        this.sessions = sessions;
+        this.recognize = recognize;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** Every refusal comes before the first write: refused arrivals leave nothing behind. */
+    @Transactional
+    InitOutcome admit(Arrival arrival, Organization organization, WidgetSettings settings) {
+        var now = clock.instant();
+        var profile = profile(arrival, organization, now);
+        if (arrival.userToken() != null && profile.isEmpty()) {
+            return new InitOutcome.Refused(WidgetRefusals.INVALID_USER_TOKEN);
+        }
+        if (arrival.asVisitor() && profile.isEmpty() && !settings.allowVisitors()) {
+            return new InitOutcome.Refused(WidgetRefusals.VISITOR_NOT_ALLOWED);
+        }
+        var opened = sessions.open(organization.id(), arrival.sessionToken(), arrival.visit(), now);
+        var who = who(arrival, organization, profile, opened.session(), now);
+        who.ifPresent(known -> sessions.belongsTo(opened.session(), known.contact().id()));
+        return admitted(opened, who, organization, settings, now);
+    }
+
+    private Optional<HostProfile> profile(Arrival arrival, Organization organization, Instant now) {
+        return Optional.ofNullable(arrival.userToken())
+                .flatMap(token -> hosts.read(organization.id(), token, now))
+                .map(profile -> profile.speaking(arrival.visit().locale()));
+    }
+
+    private Optional<Recognized> who(
+            Arrival arrival,
+            Organization organization,
+            Optional<HostProfile> profile,
+            Session session,
+            Instant now) {
+        return profile.map(said -> recognize.identified(organization, said, now))
+                .or(() -> recognize.remembered(session, now))
+                .or(() -> visitor(arrival, organization, now));
+    }
+
+    private Optional<Recognized> visitor(Arrival arrival, Organization organization, Instant now) {
+        return arrival.asVisitor()
+                ? Optional.of(recognize.newVisitor(organization, arrival.visit().locale(), now))
+                : Optional.empty();
+    }
+
+    private InitOutcome admitted(
+            OpenedSession opened,
+            Optional<Recognized> who,
+            Organization organization,
+            WidgetSettings settings,
+            Instant now) {
+        return new InitOutcome.Admitted(
+                who.map(known -> contactToken(known, now))
+                        .orElseGet(() -> sessionToken(opened.session(), now)),
+                opened.token(),
+                who.map(Recognized::contact).orElse(null),
+                organization,
+                settings,
+                Availability.alwaysOpen());
+    }
+
+    private IssuedToken contactToken(Recognized known, Instant now) {
+        var contact = known.contact();
+        var subject =
+                new Subject.OfContact(
+                        contact.id(), contact.organization(), contact.type(), contact.name());
+        return tokens.issue(subject, now, known.end());
+    }
+
+    private IssuedToken sessionToken(Session session, Instant now) {
+        return tokens.issue(new Subject.OfSession(session.id(), session.organization()), now);
+    }
+}

@@ -1,0 +1,36 @@
+package org.chatdesk.identity.widget;
+
+import org.chatdesk.contracts.Refusal;
+import org.chatdesk.identity.contact.domain.Contact;
+import org.chatdesk.identity.hours.domain.Availability;
+import org.chatdesk.identity.organization.domain.Organization;
+import org.chatdesk.identity.token.domain.IssuedToken;
+import org.chatdesk.identity.widget.domain.WidgetSettings;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a widget's start. */
+public sealed interface InitOutcome {
+
+    /**
+     * The widget may start.
+     *
+     * @param contact null while nobody is known: the token then speaks for the device only
+     */
+    record Admitted(
+            IssuedToken token,
+            String sessionToken,
+            @Nullable Contact contact,
+            Organization organization,
+            WidgetSettings settings,
+            Availability availability)
+            implements InitOutcome {
+
+        @Override
+        public String toString() {
+            return "Admitted[" + contact + "]";
+        }
+    }
+
+    /** The widget may not start here, or not like this. */
+    record Refused(Refusal refusal) implements InitOutcome {}
+}

@@ -1,0 +1,58 @@
+package org.chatdesk.identity.widget.api;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.chatdesk.identity.contact.domain.Contact;
+import org.chatdesk.identity.hours.domain.Availability;
+import org.chatdesk.identity.organization.domain.Organization;
+import org.chatdesk.identity.widget.InitOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a starting widget is told; the gateway adds epoch and conversations.
+ *
+ * @param contact null while nobody is known
+ */
+record InitView(
+        String token,
+        Instant expiresAt,
+        String sessionToken,
+        @Nullable ContactView contact,
+        OrganizationView organization,
+        WidgetSettingsView settings,
+        AvailabilityView availability) {
+
+    record ContactView(UUID id, String type, String name) {
+        static ContactView of(Contact contact) {
+            return new ContactView(contact.id(), contact.type(), contact.name());
+        }
+    }
+
+    record OrganizationView(UUID id, String name) {
+        static OrganizationView of(Organization organization) {
+            return new OrganizationView(organization.id(), organization.name());
+        }
+    }
+
+    record AvailabilityView(boolean open, @Nullable Instant opensAt, String mode) {
+        static AvailabilityView of(Availability availability) {
+            return new AvailabilityView(
+                    availability.open(),
+                    availability.opensAt(),
+                    availability.mode().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    static InitView of(InitOutcome.Admitted admitted) {
+        var contact = admitted.contact();
+        return new InitView(
+                admitted.token().value(),
+                admitted.token().expiresAt(),
+                admitted.sessionToken(),
+                contact == null ? null : ContactView.of(contact),
+                OrganizationView.of(admitted.organization()),
+                WidgetSettingsView.of(admitted.settings()),
+                AvailabilityView.of(admitted.availability()));
+    }
+}

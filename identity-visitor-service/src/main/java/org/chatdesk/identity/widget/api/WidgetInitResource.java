@@ -1,0 +1,37 @@
+package org.chatdesk.identity.widget.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.chatdesk.identity.widget.InitOutcome;
+import org.chatdesk.identity.widget.InitWidget;
+import org.chatdesk.kit.caller.Caller.Groups;
+import org.chatdesk.kit.problem.Problems;
+
+/** {@code POST /internal/widget/init}: our part of the public {@code POST /api/widget/init}. */
+@Path("/internal/widget/init")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class WidgetInitResource {
+    private final InitWidget init;
+
+    WidgetInitResource(InitWidget init) {
+        this.init = init;
+    }
+
+    @POST
+    @RolesAllowed(Groups.SERVICE)
+    public InitView init(@Valid @NotNull InitRequest request) {
+        return switch (init.init(request.toArrival())) {
+            case InitOutcome.Admitted admitted -> InitView.of(admitted);
+            case InitOutcome.Refused(var refusal) -> throw Problems.refuse(refusal);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.chatdesk.identity.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+
+/** The settings that only this service has. The OpenID Connect provider is not up yet. */
+public class IdentitySettings implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "chatdesk.master-key", Base64.getEncoder().encodeToString(new byte[32]),
+                "chatdesk.oidc-issuer", "http://127.0.0.1:" + freePort() + "/realms/chatdesk",
+                "chatdesk.seed.file", Path.of("src/test/resources/seed.json").toString());
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        // Nothing was started.
+    }
+}
