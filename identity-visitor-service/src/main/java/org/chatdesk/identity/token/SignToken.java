@@ -27,7 +27,7 @@ class SignToken implements TokenIssuer {
         var key = keyring.active();
         var end = TokenLife.end(now, latest);
         var token =
-                Jwt.claims(TokenClaims.of(subject))
+                Jwt.claims(TokenClaims.of(subject, latest))
                         .issuer(CHATDESK)
                         .audience(CHATDESK)
                         .subject(subject.id().toString())

@@ -1,5 +1,7 @@
 package org.chatdesk.identity.token.domain;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +11,19 @@ import java.util.UUID;
 public final class TokenClaims {
     private TokenClaims() {}
 
-    public static Map<String, Object> of(Subject subject) {
+    /**
+     * The claims of a subject; {@code subjectEnds} (seconds, as {@code exp}) is there only for
+     * somebody who ends by time, so that whoever holds the token can tell its end from theirs.
+     */
+    public static Map<String, Object> of(Subject subject, Instant end) {
+        var claims = new HashMap<>(of(subject));
+        if (end.isBefore(Instant.MAX)) {
+            claims.put("subjectEnds", end.getEpochSecond());
+        }
+        return claims;
+    }
+
+    private static Map<String, Object> of(Subject subject) {
         return switch (subject) {
             case Subject.OfContact contact ->
                     Map.of(

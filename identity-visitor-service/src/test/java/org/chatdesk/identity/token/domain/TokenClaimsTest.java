@@ -2,6 +2,7 @@ package org.chatdesk.identity.token.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class TokenClaimsTest {
                 new Subject.OfMember(
                         ID, ORGANIZATION, Role.SUPER_ADMIN, "Ada", List.of(department));
 
-        assertThat(TokenClaims.of(member))
+        assertThat(TokenClaims.of(member, Instant.MAX))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
                                 "kind",
@@ -40,7 +41,7 @@ class TokenClaimsTest {
     void shouldNeverGiveAContactARole() {
         var contact = new Subject.OfContact(ID, ORGANIZATION, "admin", "Mallory");
 
-        assertThat(TokenClaims.of(contact))
+        assertThat(TokenClaims.of(contact, Instant.MAX))
                 .containsEntry("groups", List.of("contact"))
                 .containsEntry("contactType", "admin")
                 .doesNotContainKey("role");
@@ -57,8 +58,17 @@ class TokenClaimsTest {
 
         assertThat(bound)
                 .allSatisfy(subject ->
-                        assertThat(TokenClaims.of(subject))
+                        assertThat(TokenClaims.of(subject, Instant.MAX))
                                 .containsEntry("org", ORGANIZATION.toString()));
-        assertThat(TokenClaims.of(new Subject.OfService(ID, "gateway"))).doesNotContainKey("org");
+        assertThat(TokenClaims.of(new Subject.OfService(ID, "gateway"), Instant.MAX))
+                .doesNotContainKey("org");
+    }
+
+    @Test
+    void shouldSayWhenSomebodyWhoEndsByTimeEnds() { // I4
+        var visitor = new Subject.OfContact(ID, ID, "visitor", "Quiet Otter");
+        var end = Instant.parse("2026-11-22T10:00:00Z");
+        assertThat(TokenClaims.of(visitor, end)).containsEntry("subjectEnds", end.getEpochSecond());
+        assertThat(TokenClaims.of(visitor, Instant.MAX)).doesNotContainKey("subjectEnds");
     }
 }

@@ -1,0 +1,106 @@
+package org.chatdesk.crm.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.chatdesk.contracts.event.AgentAvailability;
+import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ConversationChanged;
+import org.chatdesk.contracts.event.Event;
+import org.chatdesk.contracts.event.MemberChanged;
+import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.NotificationSent;
+import org.chatdesk.contracts.event.OrderPlaced;
+import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.contracts.event.TicketAssigned;
+import org.chatdesk.contracts.event.TicketChanged;
+import org.chatdesk.contracts.event.TicketCreated;
+import org.chatdesk.contracts.event.TypingSignal;
+import org.chatdesk.contracts.event.VisitorCreated;
+import org.chatdesk.contracts.event.VisitorExpired;
+import org.chatdesk.crm.customer.domain.Contact;
+import org.chatdesk.crm.customer.store.ContactChats;
+import org.chatdesk.crm.customer.store.ContactTypes;
+import org.chatdesk.crm.customer.store.Contacts;
+import org.chatdesk.crm.projection.domain.View;
+
+/** Builds contacts and their sidebar: C2. */
+@ApplicationScoped
+class FoldCustomers implements View {
+    private final Contacts contacts;
+    private final ContactChats chats;
+    private final ContactTypes types;
+
+    FoldCustomers(Contacts contacts, ContactChats chats, ContactTypes types) {
+        this.contacts = contacts;
+        this.chats = chats;
+        this.types = types;
+    }
+
+    @Override
+    public String name() {
+        return "customer";
+    }
+
+    @Override
+    public void fold(Event<?> event) {
+        var organization = event.organization();
+        switch (event.payload()) {
+            case ContactChanged state -> join(organization, Contact.of(event.version(), state));
+            case VisitorCreated visitor -> join(organization, Contact.of(visitor));
+            case VisitorExpired visitor -> join(organization, Contact.of(visitor));
+            case MessageCreated message -> written(organization, message);
+            case ConversationChanged state -> dropIfDeleted(organization, state);
+            case OrganizationChanged state ->
+                    types.save(organization, event.version(), state.contactTypes());
+            case MessageRead _,
+                    MemberChanged _,
+                    AgentAvailability _,
+                    OrderPlaced _,
+                    TicketCreated _,
+                    TicketAssigned _,
+                    TicketChanged _,
+                    NotificationSent _,
+                    TypingSignal _ -> {}
+        }
+    }
+
+    private void join(UUID organization, Contact told) {
+        var before = contacts.lock(organization, told.id());
+        var after = before.join(told);
+        if (!after.equals(before)) {
+            contacts.save(organization, after);
+        }
+    }
+
+    private void written(UUID organization, MessageCreated event) {
+        var message = event.message();
+        if (message.senderRole() == SenderRole.SYSTEM) {
+            return;
+        }
+        event.conversation().contacts().stream()
+                .sorted()
+                .forEach(contact ->
+                        chats.written(
+                                organization,
+                                contact,
+                                event.conversation().id(),
+                                message.createdAt(),
+                                isBy(contact, message)));
+    }
+
+    private static boolean isBy(UUID contact, Message message) {
+        return message.senderRole() == SenderRole.CONTACT && contact.equals(message.senderId());
+    }
+
+    private void dropIfDeleted(UUID organization, ConversationChanged state) {
+        if (state.deleted()) {
+            var conversation = state.conversation();
+            conversation.contacts().stream()
+                    .sorted()
+                    .forEach(contact -> chats.gone(organization, contact, conversation.id()));
+        }
+    }
+}

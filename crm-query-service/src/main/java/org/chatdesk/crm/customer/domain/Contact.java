@@ -1,0 +1,54 @@
+package org.chatdesk.crm.customer.domain;
+
+import java.util.UUID;
+import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.VisitorCreated;
+import org.chatdesk.contracts.event.VisitorExpired;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a contact. Each event is a small contact that knows a little; {@link #join} puts
+ * two together, in any order. Of a visitor whose time is over neither name nor address is kept, and
+ * none that comes late is taken.
+ *
+ * @param version of the contact's state; -1 while no event has told it
+ * @param former the visitor's time is over
+ */
+public record Contact(
+        UUID id,
+        long version,
+        @Nullable String type,
+        @Nullable String name,
+        @Nullable String email,
+        boolean former) {
+    public static final String FORMER_VISITOR = "Former visitor";
+    private static final long UNKNOWN = -1;
+    // Whatever the contact's own events say is newer than how the visitor began.
+    private static final long BEGINNING = 0;
+
+    public static Contact unknown(UUID id) {
+        return new Contact(id, UNKNOWN, null, null, null, false);
+    }
+
+    public static Contact of(long version, ContactChanged state) {
+        return new Contact(state.id(), version, state.type(), state.name(), state.email(), false);
+    }
+
+    public static Contact of(VisitorCreated visitor) {
+        return new Contact(
+                visitor.contact(), BEGINNING, ContactChanged.VISITOR, visitor.name(), null, false);
+    }
+
+    public static Contact of(VisitorExpired visitor) {
+        return unknown(visitor.contact()).expired();
+    }
+
+    public Contact join(Contact other) {
+        var newer = other.version > version ? other : this;
+        return former || other.former ? newer.expired() : newer;
+    }
+
+    private Contact expired() {
+        return new Contact(id, version, type, FORMER_VISITOR, null, true);
+    }
+}

@@ -1,0 +1,31 @@
+package org.chatdesk.crm.inbox.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation with those around it, as far as they are known yet.
+ *
+ * @param contact absent until the conversation's contact is known
+ * @param ticket the ticket it is a channel of
+ */
+public record InboxEntry(
+        Chat chat,
+        @Nullable Contact contact,
+        @Nullable Assignee assignee,
+        @Nullable Ticket ticket) {
+
+    /** Whom the members talk to. A field that no event has told yet is absent. */
+    public record Contact(
+            UUID id, @Nullable String name, @Nullable String type, @Nullable String email) {}
+
+    /** The member who works on its ticket. */
+    public record Assignee(UUID id, String name) {}
+
+    /** The ticket, and which of its channels this is. */
+    public record Ticket(UUID id, String title, String channel) {}
+
+    public InboxCursor cursor() {
+        return new InboxCursor(chat.newest().at(), chat.id());
+    }
+}

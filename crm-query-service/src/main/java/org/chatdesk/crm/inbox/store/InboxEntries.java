@@ -1,0 +1,123 @@
+package org.chatdesk.crm.inbox.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chatdesk.crm.Sql;
+import org.chatdesk.crm.inbox.domain.InboxCursor;
+import org.chatdesk.crm.inbox.domain.InboxEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Conversations with what other events say about those around them. */
+@ApplicationScoped
+public class InboxEntries {
+    // The columns of the index view_chat_inbox and no other, so that a page needs no table row.
+    private static final String CHAT =
+            """
+            chat.id, chat.home_version, chat.kind, chat.contact_id, chat.ticket_id, chat.channel,
+            chat.standing_version, chat.archived, chat.frozen, chat.anonymised, false as deleted,
+            chat.newest_seq, chat.last_message_at, chat.preview,
+            chat.counted_seq, chat.from_contacts, chat.read_seq, chat.read_from_contacts
+            """;
+    private static final String AROUND =
+            """
+            select chat.*, contact.name as contact_name, contact.type as contact_type,
+                contact.email as contact_email, contact.former,
+                ticket.id as known_ticket, ticket.title, ticket.channel_type,
+                ticket.assignee_id, coalesce(member.name, ticket.assignee_name) as assignee_name
+            from chat
+            left join view_contact contact
+                on contact.organization_id = ? and contact.id = chat.contact_id
+            left join lateral (
+                select t.id, t.title, t.assignee_id, t.assignee_name, c.channel_type
+                from view_ticket_channel c
+                join view_ticket t on t.organization_id = c.organization_id and t.id = c.ticket_id
+                where c.organization_id = ? and c.conversation_id = chat.id
+                order by t.created_at desc, t.id desc limit 1) ticket on true
+            left join view_member member
+                on member.organization_id = ? and member.id = ticket.assignee_id
+            order by chat.last_message_at desc, chat.id desc
+            """;
+    static final String AFTER =
+            "with chat as (select "
+                    + CHAT
+                    + """
+                     from view_chat chat
+                     where chat.organization_id = ? and chat.archived = ?
+                       and chat.last_message_at is not null and not chat.deleted
+                       and (chat.last_message_at, chat.id) < (?, ?)
+                     order by chat.last_message_at desc, chat.id desc limit ?)
+                    """
+                    + AROUND;
+    private static final String ONE =
+            "with chat as (select "
+                    + CHAT
+                    + """
+                     from view_chat chat
+                     where chat.organization_id = ? and chat.id = ?
+                       and chat.last_message_at is not null and not chat.deleted)
+                    """
+                    + AROUND;
+
+    private final Sql sql;
+
+    InboxEntries(Sql sql) {
+        this.sql = sql;
+    }
+
+    public List<InboxEntry> after(
+            UUID organization, boolean archived, InboxCursor cursor, int limit) {
+        return sql.list(
+                InboxEntries::read,
+                AFTER,
+                organization,
+                archived,
+                cursor.at(),
+                cursor.id(),
+                limit,
+                organization,
+                organization,
+                organization);
+    }
+
+    public Optional<InboxEntry> one(UUID organization, UUID conversation) {
+        return sql.one(
+                InboxEntries::read,
+                ONE,
+                organization,
+                conversation,
+                organization,
+                organization,
+                organization);
+    }
+
+    private static InboxEntry read(ResultSet row) throws SQLException {
+        return new InboxEntry(ChatColumns.read(row), contact(row), assignee(row), ticket(row));
+    }
+
+    private static InboxEntry.@Nullable Contact contact(ResultSet row) throws SQLException {
+        var id = row.getObject("contact_id", UUID.class);
+        return id == null
+                ? null
+                : new InboxEntry.Contact(
+                        id,
+                        row.getString("contact_name"),
+                        row.getString("contact_type"),
+                        row.getString("contact_email"));
+    }
+
+    private static InboxEntry.@Nullable Assignee assignee(ResultSet row) throws SQLException {
+        var id = row.getObject("assignee_id", UUID.class);
+        return id == null ? null : new InboxEntry.Assignee(id, row.getString("assignee_name"));
+    }
+
+    private static InboxEntry.@Nullable Ticket ticket(ResultSet row) throws SQLException {
+        var id = row.getObject("known_ticket", UUID.class);
+        return id == null
+                ? null
+                : new InboxEntry.Ticket(id, row.getString("title"), row.getString("channel_type"));
+    }
+}

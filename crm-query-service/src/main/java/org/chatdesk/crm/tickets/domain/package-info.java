@@ -1,0 +1,5 @@
+/** A page of tickets. */
+@NullMarked
+package org.chatdesk.crm.tickets.domain;
+
+import org.jspecify.annotations.NullMarked;

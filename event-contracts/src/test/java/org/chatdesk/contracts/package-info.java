@@ -1,0 +1,4 @@
+@NullMarked
+package org.chatdesk.contracts;
+
+import org.jspecify.annotations.NullMarked;
