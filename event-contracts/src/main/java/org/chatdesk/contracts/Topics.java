@@ -39,17 +39,10 @@ public final class Topics {
                     "organization.changed",
                     OrganizationChanged.class,
                     COMPACTED,
-                    TICKET,
                     NOTIFICATION,
                     CRM_QUERY);
     public static final Topic<MemberChanged> MEMBER_CHANGED =
-            topic(
-                    "member.changed",
-                    MemberChanged.class,
-                    COMPACTED,
-                    TICKET,
-                    NOTIFICATION,
-                    CRM_QUERY);
+            topic("member.changed", MemberChanged.class, COMPACTED, TICKET, CRM_QUERY);
     public static final Topic<ContactChanged> CONTACT_CHANGED =
             topic("contact.changed", ContactChanged.class, COMPACTED, NOTIFICATION, CRM_QUERY);
     public static final Topic<VisitorCreated> VISITOR_CREATED =
@@ -70,13 +63,7 @@ public final class Topics {
                     NOTIFICATION,
                     CRM_QUERY);
     public static final Topic<MessageCreated> MESSAGE_CREATED =
-            topic(
-                    "message.created",
-                    MessageCreated.class,
-                    FOREVER,
-                    TICKET,
-                    NOTIFICATION,
-                    CRM_QUERY);
+            topic("message.created", MessageCreated.class, FOREVER, NOTIFICATION, CRM_QUERY);
     public static final Topic<MessageRead> MESSAGE_READ =
             topic("message.read", MessageRead.class, FOREVER, NOTIFICATION, CRM_QUERY);
     public static final Topic<OrderPlaced> ORDER_PLACED =
@@ -84,13 +71,13 @@ public final class Topics {
     public static final Topic<TicketCreated> TICKET_CREATED =
             topic("ticket.created", TicketCreated.class, FOREVER, MESSAGE, CRM_QUERY);
     public static final Topic<TicketAssigned> TICKET_ASSIGNED =
-            topic("ticket.assigned", TicketAssigned.class, FOREVER, NOTIFICATION, CRM_QUERY);
+            topic("ticket.assigned", TicketAssigned.class, FOREVER, CRM_QUERY);
     public static final Topic<TicketChanged> TICKET_CHANGED =
             topic("ticket.changed", TicketChanged.class, COMPACTED, MESSAGE, CRM_QUERY);
     public static final Topic<AgentAvailability> AGENT_AVAILABILITY =
             topic("agent.availability", AgentAvailability.class, COMPACTED, CRM_QUERY);
     public static final Topic<NotificationSent> NOTIFICATION_SENT =
-            topic("notification.sent", NotificationSent.class, FOREVER, CRM_QUERY);
+            topic("notification.sent", NotificationSent.class, FOREVER);
     public static final Topic<TypingSignal> TYPING_SIGNAL =
             topic("typing.signal", TypingSignal.class, EPHEMERAL);
 

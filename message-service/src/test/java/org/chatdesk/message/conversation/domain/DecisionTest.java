@@ -1,0 +1,209 @@
+package org.chatdesk.message.conversation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.chatdesk.contracts.event.ConversationRef;
+import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.contracts.event.Tally;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    private static final UUID ORGANIZATION = new UUID(0, 1);
+    private static final UUID ID = new UUID(0, 2);
+    private static final Party EMMA = new Party(new UUID(0, 3), SenderRole.CONTACT, "Emma");
+    private static final Party OLA = new Party(new UUID(0, 4), SenderRole.AGENT, "Ola");
+    private static final Party STRANGER = new Party(new UUID(0, 5), SenderRole.CONTACT, "Nosy");
+
+    /** A store in memory that replays facts, as the real one does. */
+    private static final class Replay implements Known {
+        private final Map<String, Message> sent = new HashMap<>();
+        private final Map<UUID, Long> marks = new HashMap<>();
+        private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
+        private final List<Long> numbers = new ArrayList<>();
+        private Conversation conversation = fresh();
+
+        Outcome apply(Command command) {
+            var decision = Decision.of(conversation, command, this, UUID.randomUUID(), NOW);
+            decision.facts().forEach(this::replay);
+            return decision.outcome();
+        }
+
+        private void replay(Fact fact) {
+            conversation = fact.after();
+            switch (fact) {
+                case Fact.MessageAdded added -> {
+                    var message = added.message();
+                    sent.put(message.senderId() + "/" + message.clientMessageId(), message);
+                    tallies.put(message.seq(), fact.after().tally());
+                    numbers.add(message.seq());
+                }
+                case Fact.StateChanged changed -> {
+                    tallies.put(changed.after().head(), changed.after().tally());
+                    numbers.add(changed.after().head());
+                }
+                case Fact.ReadMarked read -> marks.put(read.reader(), read.seq());
+            }
+        }
+
+        @Override
+        public Optional<Message> sent(UUID sender, String clientMessageId) {
+            return Optional.ofNullable(sent.get(sender + "/" + clientMessageId));
+        }
+
+        @Override
+        public long readUpTo(UUID reader) {
+            return marks.getOrDefault(reader, 0L);
+        }
+
+        @Override
+        public Tally tallyAt(long seq) {
+            return tallies.floorEntry(seq).getValue();
+        }
+    }
+
+    @Property
+    void shouldNumberChangesWithoutGapOrTwin(@ForAll("stories") List<Command> story) { // INV-5
+        var replay = new Replay();
+        story.forEach(replay::apply);
+        for (int i = 0; i < replay.numbers.size(); i++) {
+            assertThat(replay.numbers.get(i)).isEqualTo(i + 1L);
+        }
+        assertThat(replay.conversation.head()).isEqualTo(replay.numbers.size());
+    }
+
+    @Property
+    void shouldAnswerARepetitionLikeTheFirstTime(@ForAll("stories") List<Command> story) { // INV-7
+        var replay = new Replay();
+        for (var command : story) {
+            var first = replay.apply(command);
+            var before = replay.conversation;
+            if (command instanceof Command.Send && first instanceof Outcome.Sent sent) {
+                assertThat(replay.apply(command))
+                        .isEqualTo(new Outcome.Sent(sent.id(), sent.seq(), sent.at(), true));
+                assertThat(replay.conversation).isEqualTo(before);
+            }
+        }
+    }
+
+    @Property
+    void shouldCountUnreadAsSomebodyCountingWould(@ForAll("stories") List<Command> story) { // M6
+        var replay = new Replay();
+        story.forEach(replay::apply);
+        var mark = replay.readUpTo(id(EMMA));
+        var counted =
+                replay.sent.values().stream()
+                        .filter(message -> message.senderRole() == SenderRole.AGENT)
+                        .filter(message -> message.seq() > mark)
+                        .count();
+        assertThat(replay.conversation.unread(SenderRole.CONTACT, replay.tallyAt(mark)))
+                .isEqualTo(counted);
+    }
+
+    @Property
+    void shouldNeverTellAStrangerAnything(@ForAll("stories") List<Command> story) { // INV-13
+        var replay = new Replay();
+        story.forEach(replay::apply);
+        var before = replay.conversation;
+        assertThat(replay.apply(send(STRANGER, "m", "Hello")))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        no -> assertThat(no.why().code()).isEqualTo("resource.not-found"));
+        assertThat(replay.conversation).isEqualTo(before);
+    }
+
+    @Test
+    void shouldRestoreAnArchivedConversationWhenItsContactWrites() { // M7
+        var replay = new Replay();
+        replay.apply(new Command.SetArchived(ORGANIZATION, ID, OLA, true));
+        replay.apply(send(OLA, "a", "For later"));
+        assertThat(replay.conversation.archived()).isTrue();
+        replay.apply(send(EMMA, "b", "Hello again"));
+        assertThat(replay.conversation.archived()).isFalse();
+        assertThat(replay.numbers).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void shouldTakeNoMessageWhileFrozenButAnswerOldOnes() { // T3
+        var replay = new Replay();
+        replay.apply(send(EMMA, "a", "Hello"));
+        replay.apply(new Command.SetFrozen(ORGANIZATION, ID, Party.SYSTEM, true));
+        assertThat(replay.apply(send(EMMA, "b", "More"))).isInstanceOf(Outcome.Refused.class);
+        assertThat(replay.apply(send(EMMA, "a", "Hello"))).isInstanceOf(Outcome.Sent.class);
+        replay.apply(new Command.SetFrozen(ORGANIZATION, ID, Party.SYSTEM, false));
+        assertThat(replay.apply(send(EMMA, "b", "More"))).isInstanceOf(Outcome.Sent.class);
+    }
+
+    @Test
+    void shouldNeverMoveAReadMarkBack() {
+        var replay = new Replay();
+        for (int i = 0; i < 5; i++) {
+            replay.apply(send(OLA, "m" + i, "Hello"));
+        }
+        assertThat(replay.apply(read(EMMA, 4))).isEqualTo(new Outcome.Marked(4, 1));
+        assertThat(replay.apply(read(EMMA, 2))).isEqualTo(new Outcome.Marked(4, 1));
+        assertThat(replay.apply(read(EMMA, 99))).isEqualTo(new Outcome.Marked(5, 0));
+    }
+
+    @Provide
+    Arbitrary<List<Command>> stories() {
+        var people = Arbitraries.of(EMMA, OLA);
+        Arbitrary<Command> sends =
+                Combinators.combine(
+                                people,
+                                Arbitraries.integers().between(0, 20),
+                                Arbitraries.of("x", "y"))
+                        .as((who, id, text) -> send(who, "m" + id, text));
+        Arbitrary<Command> reads =
+                Combinators.combine(people, Arbitraries.longs().between(0, 40))
+                        .as(DecisionTest::read);
+        Arbitrary<Command> archives =
+                Arbitraries.of(true, false)
+                        .map(archived -> new Command.SetArchived(ORGANIZATION, ID, OLA, archived));
+        Arbitrary<Command> freezes =
+                Arbitraries.of(true, false)
+                        .map(frozen ->
+                                new Command.SetFrozen(ORGANIZATION, ID, Party.SYSTEM, frozen));
+        return Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(6, sends),
+                        net.jqwik.api.Tuple.of(3, reads),
+                        net.jqwik.api.Tuple.of(1, archives),
+                        net.jqwik.api.Tuple.of(1, freezes))
+                .list()
+                .ofMaxSize(40);
+    }
+
+    private static Conversation fresh() {
+        var ref =
+                new ConversationRef(
+                        ID, ConversationRef.Kind.SUPPORT, List.of(id(EMMA)), null, null);
+        return Conversation.fresh(ORGANIZATION, ref, null, NOW);
+    }
+
+    private static UUID id(Party party) {
+        return Optional.ofNullable(party.id()).orElseThrow();
+    }
+
+    private static Command send(Party by, String clientMessageId, String text) {
+        return new Command.Send(ORGANIZATION, ID, by, clientMessageId, null, text, null);
+    }
+
+    private static Command read(Party by, long seq) {
+        return new Command.MarkRead(ORGANIZATION, ID, by, seq);
+    }
+}

@@ -1,0 +1,5 @@
+/** notification.sent goes out. */
+@NullMarked
+package org.chatdesk.notification.reminder.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whose turn it is. */
+@NullMarked
+package org.chatdesk.ticket.assignment.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.chatdesk.ticket.order.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.chatdesk.kit.caller.Caller;
+import org.chatdesk.kit.caller.CurrentCaller;
+import org.chatdesk.kit.problem.Problem;
+import org.chatdesk.kit.problem.Problems;
+import org.chatdesk.ticket.order.PlaceOrder;
+import org.chatdesk.ticket.order.domain.Fault;
+
+/** Orders from the host's backend. */
+@Path("/api/integration/orders")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class OrderResource {
+    private final PlaceOrder placeOrder;
+    private final CurrentCaller caller;
+
+    OrderResource(PlaceOrder placeOrder, CurrentCaller caller) {
+        this.placeOrder = placeOrder;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Caller.Groups.API_KEY)
+    @RunOnVirtualThread
+    public Response place(@PathParam("id") String id, @NotNull OrderRequest request) {
+        return switch (placeOrder.place(caller.tenant(), request.draft(id))) {
+            case PlaceOrder.Placed(var ticket) ->
+                    Response.accepted(new OrderAccepted(id, ticket.value())).build();
+            case PlaceOrder.Faulty(var faults) ->
+                    Problems.response(Problem.invalid(fields(faults)));
+            case PlaceOrder.Refused(var refusal) -> Problems.response(Problem.of(refusal));
+        };
+    }
+
+    private static List<Problem.Field> fields(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> new Problem.Field(fault.field(), fault.code()))
+                .toList();
+    }
+}
