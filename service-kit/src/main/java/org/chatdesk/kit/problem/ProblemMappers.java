@@ -15,6 +15,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -79,7 +81,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response bug(Throwable e) {
         if (isUnavailable(e)) {
-            LOG.warnf("The database is not there: %s", e.getMessage());
+            LOG.warnf("A part is not there: %s", e);
             return Problems.response(
                     Problem.of(503, "service.unavailable", "Something is restarting. Try again."));
         }
@@ -90,7 +92,10 @@ class ProblemMappers {
 
     private static boolean isUnavailable(Throwable failure) {
         for (var e = failure; e != null; e = e.getCause()) {
-            if (e instanceof java.sql.SQLException sql) {
+            if (e instanceof IOException) {
+                return true; // Another service did not answer as it should.
+            }
+            if (e instanceof SQLException sql) {
                 var state = sql.getSQLState();
                 return state == null || state.startsWith("08") || state.startsWith("57");
             }

@@ -28,11 +28,11 @@ class FileRoutes {
     }
 
     void add(@Observes Router router) {
-        var widget = files(settings.widgetDir());
         var console = files(settings.consoleDir());
         router.get("/").handler(request -> redirect(request, "/console/"));
-        router.get("/console").handler(request -> redirect(request, "/console/"));
-        router.get("/widget.js").handler(request -> serve(request, "no-cache", widget));
+        // With a regular expression: a plain path would match with a slash at its end too.
+        router.getWithRegex("/console").handler(request -> redirect(request, "/console/"));
+        router.get("/widget.js").handler(this::loader);
         router.get("/widget/assets/*").handler(FileRoutes::immutable).handler(widgetAssets());
         router.get("/console/assets/*").handler(FileRoutes::immutable);
         router.get("/console/*").handler(this::secure).handler(console);
@@ -59,13 +59,14 @@ class FileRoutes {
         request.next();
     }
 
-    private static void serve(RoutingContext request, String caching, StaticHandler files) {
+    private void loader(RoutingContext request) {
         request.response()
-                .putHeader("Cache-Control", caching)
+                .putHeader("Content-Type", "text/javascript; charset=utf-8")
+                .putHeader("Cache-Control", "no-cache")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 // The loader runs on pages of other origins; that is what it is for.
-                .putHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        files.handle(request);
+                .putHeader("Cross-Origin-Resource-Policy", "cross-origin")
+                .sendFile(settings.widgetDir().resolve("widget.js").toString());
     }
 
     private static void redirect(RoutingContext request, String to) {
