@@ -1,0 +1,5 @@
+/** The objects for a cluster. */
+@NullMarked
+package org.chatdesk.deploy.kubernetes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.chatdesk.e2e.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The agent's console, signed in. */
+public record Console(Page page) {
+
+    /** The row of the list that shows this text: a name, a preview, an order. */
+    public Locator row(String text) {
+        return page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    public void openTab(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
+    public void openContacts() {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Contacts").setExact(true))
+                .click();
+    }
+
+    public Locator composer() {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Reply").setExact(true));
+    }
+
+    public void reply(String text) {
+        composer().fill(text);
+        composer().press("Enter");
+    }
+
+    /** A message of the open conversation. */
+    public Locator message(String text) {
+        return page.getByLabel("Messages", new Page.GetByLabelOptions().setExact(true))
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** Who writes in the open conversation, in words. */
+    public Locator typing() {
+        return page.getByRole(AriaRole.ARTICLE).getByRole(AriaRole.STATUS);
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

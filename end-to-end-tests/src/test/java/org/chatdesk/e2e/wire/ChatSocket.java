@@ -1,0 +1,170 @@
+package org.chatdesk.e2e.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/** A client's socket. It keeps every frame it heard, in order, and how it was closed. */
+public final class ChatSocket implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final String CARRIER = "bearer-token-carrier";
+    private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final WebSocket socket;
+
+    private ChatSocket(String origin, String token, Map<String, String> headers) {
+        var builder = Http.CLIENT.newWebSocketBuilder().connectTimeout(PATIENCE);
+        headers.forEach(builder::header);
+        String authorization = "quarkus-http-upgrade#Authorization#Bearer " + token;
+        // As encodeURIComponent does it: a space is %20.
+        String carried = URLEncoder.encode(authorization, UTF_8).replace("+", "%20");
+        this.socket =
+                builder.subprotocols(CARRIER, carried)
+                        .buildAsync(
+                                URI.create(origin.replaceFirst("http", "ws") + "/api/chat/socket"),
+                                new Listener())
+                        .join();
+    }
+
+    /** Opened, but nothing said yet. A refused handshake throws. */
+    public static ChatSocket silent(String origin, String token, Map<String, String> headers) {
+        return new ChatSocket(origin, token, headers);
+    }
+
+    /** Opened and welcomed. */
+    public static ChatSocket open(String origin, String token) {
+        var opened = silent(origin, token, Map.of());
+        opened.hello();
+        return opened;
+    }
+
+    public JsonNode hello() {
+        say(Map.of("type", "hello", "resume", List.of()));
+        return await("welcome", _ -> true);
+    }
+
+    public void say(Map<String, ?> frame) {
+        try {
+            sayRaw(JSON.writeValueAsString(frame));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text that need not be a frame. A socket that is already closed takes it and does nothing. */
+    public synchronized void sayRaw(String text) {
+        if (!socket.isOutputClosed()) {
+            socket.sendText(text, true).handle((_, _) -> "told").join();
+        }
+    }
+
+    public void send(UUID conversation, String clientMessageId, String text) {
+        say(
+                Map.of(
+                        "type",
+                        "send",
+                        "conversation",
+                        conversation.toString(),
+                        "clientMessageId",
+                        clientMessageId,
+                        "text",
+                        text));
+    }
+
+    public List<JsonNode> heard() {
+        return heard;
+    }
+
+    public List<JsonNode> heard(String type) {
+        return heard.stream().filter(frame -> frame.path("type").asText().equals(type)).toList();
+    }
+
+    /** The first frame of this type that fits, now or later. */
+    public JsonNode await(String type, Predicate<JsonNode> fits) {
+        return Awaitility.await("a frame '" + type + "' on the socket; heard " + heard)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(
+                        () -> heard(type).stream().filter(fits).findFirst(),
+                        found -> found.isPresent())
+                .orElseThrow();
+    }
+
+    public JsonNode awaitMessage(String text) {
+        return await(
+                "message", frame -> frame.path("message").path("content").asText().equals(text));
+    }
+
+    /** The code that the other side closed with; -1 when the line broke. */
+    public int awaitClose(Duration patience) {
+        try {
+            return closed.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("The socket is still open; heard " + heard, e);
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean isOpen() {
+        return !closed.isDone();
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+
+    private final class Listener implements WebSocket.Listener {
+        private final StringBuilder part = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(
+                WebSocket from, CharSequence text, boolean last) {
+            part.append(text);
+            if (last) {
+                heard.add(parsed(part.toString()));
+                part.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+            closed.complete(code);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable error) {
+            closed.complete(-1);
+        }
+
+        private static JsonNode parsed(String text) {
+            try {
+                return JSON.readTree(text);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException("Not a frame: " + text, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.chatdesk.runner.keycloak;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chatdesk.runner.demo.DemoData;
+import org.chatdesk.runner.demo.Organization.Member;
+import org.chatdesk.runner.files.Secrets;
+
+/** The realm of deploy/keycloak with this machine's address and the demo's members as its users. */
+final class Realm {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Realm() {}
+
+    static String of(Path template, String publicUrl, DemoData demo, Secrets secrets) {
+        try {
+            String text = Files.readString(template).replace("${CHATDESK_PUBLIC_URL}", publicUrl);
+            ObjectNode realm = JSON.readValue(text, ObjectNode.class);
+            ArrayNode users = realm.putArray("users");
+            demo.organizations().values().stream()
+                    .flatMap(organization -> organization.members().stream())
+                    .forEach(member -> users.add(user(member, secrets)));
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + template, e);
+        }
+    }
+
+    private static ObjectNode user(Member member, Secrets secrets) {
+        int space = member.name().lastIndexOf(' ');
+        ObjectNode user =
+                JSON.createObjectNode()
+                        .put("id", member.id().toString())
+                        .put("username", member.email())
+                        .put("email", member.email())
+                        .put("emailVerified", true)
+                        .put("enabled", true)
+                        .put("firstName", member.name().substring(0, space))
+                        .put("lastName", member.name().substring(space + 1));
+        user.putArray("credentials")
+                .addObject()
+                .put("type", "password")
+                .put("value", secrets.password(DemoData.passwordName(member)))
+                .put("temporary", false);
+        return user;
+    }
+}

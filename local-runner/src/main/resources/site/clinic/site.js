@@ -1,0 +1,1 @@
+document.getElementById('ask').addEventListener('click', () => window.chatdesk('open'));
