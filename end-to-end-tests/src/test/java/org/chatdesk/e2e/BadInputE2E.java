@@ -134,8 +134,10 @@ class BadInputE2E {
         visitor.post(
                         path,
                         Map.of(
-                                "clientMessageId", message.get("clientMessageId"),
-                                "content", "Something else"))
+                                "clientMessageId",
+                                message.get("clientMessageId"),
+                                "content",
+                                "Something else"))
                 .expectProblem(409, "message.id-reused");
         assertThat(visitor.history(conversation).expect(200).json().path("messages")).hasSize(1);
     }
@@ -156,8 +158,7 @@ class BadInputE2E {
     void shouldRefuseTooLargeBodies(World world) {
         Caller visitor = world.of(world.clinic()).visitor();
         UUID conversation = visitor.support();
-        visitor.send(conversation, "x".repeat(3_000_000))
-                .expectProblem(413, "request.too-large");
+        visitor.send(conversation, "x".repeat(3_000_000)).expectProblem(413, "request.too-large");
         assertNothingStored(visitor, conversation);
     }
 

@@ -86,8 +86,7 @@ class BadTokenE2E {
         String tooLong = HostToken.sign(secret, kari, Instant.now().plus(Duration.ofHours(2)));
         String guessed =
                 HostToken.sign(new IdentitySecret(secret.kid(), "guess"), kari, Instant.now());
-        String foreign =
-                HostToken.sign(world.salon().identitySecret(), kari, Instant.now());
+        String foreign = HostToken.sign(world.salon().identitySecret(), kari, Instant.now());
         for (String bad : List.of(old, tooLong, guessed, foreign, "", "a.b.c", "nonsense")) {
             world.edge()
                     .init(world.clinic().widget().key(), Map.of("userToken", bad))
@@ -105,11 +104,9 @@ class BadTokenE2E {
         all.add(forgery.signedByStranger());
         all.add(forgery.withClaims(claims -> claims.replace("contact", "member")));
         all.add(
-                forgery.withClaims(
-                        claims ->
-                                claims.replace(
-                                        world.clinic().id().toString(),
-                                        world.salon().id().toString())));
+                forgery.withClaims(claims ->
+                        claims.replace(
+                                world.clinic().id().toString(), world.salon().id().toString())));
         all.add("nonsense");
         return all;
     }

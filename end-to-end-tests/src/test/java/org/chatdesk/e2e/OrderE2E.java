@@ -149,7 +149,9 @@ class OrderE2E {
                         "/api/integration/orders/" + order,
                         Map.of(
                                 "parties",
-                                List.of(party(market, "brand", BRAND), party(market, "creator", CREATOR)),
+                                List.of(
+                                        party(market, "brand", BRAND),
+                                        party(market, "creator", CREATOR)),
                                 "package",
                                 "photo-set",
                                 "quantity",
@@ -167,10 +169,14 @@ class OrderE2E {
     private static Map<String, String> party(People market, String role, String externalId) {
         Contact contact = market.known(externalId);
         return Map.of(
-                "role", role,
-                "externalId", externalId,
-                "name", contact.name(),
-                "email", contact.email());
+                "role",
+                role,
+                "externalId",
+                externalId,
+                "name",
+                contact.name(),
+                "email",
+                contact.email());
     }
 
     private static JsonNode awaitAssigned(Caller agent, String order) {

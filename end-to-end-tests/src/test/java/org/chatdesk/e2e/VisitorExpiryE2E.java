@@ -17,7 +17,9 @@ import org.chatdesk.e2e.world.EndToEnd;
 import org.chatdesk.e2e.world.World;
 import org.junit.jupiter.api.Test;
 
-/** A visitor's time is over to the second, everywhere at once (I4). The salon's live for seconds. */
+/**
+ * A visitor's time is over to the second, everywhere at once (I4). The salon's live for seconds.
+ */
 @EndToEnd
 class VisitorExpiryE2E {
     private static final int VISITOR_EXPIRED = 4404;
@@ -68,8 +70,7 @@ class VisitorExpiryE2E {
         assertThat(panel.ended())
                 .isVisible(
                         new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                                .setTimeout(
-                                        World.SALON_VISITOR_LIFE.plusSeconds(15).toMillis()));
+                                .setTimeout(World.SALON_VISITOR_LIFE.plusSeconds(15).toMillis()));
 
         panel.button("Start a new chat").click();
         panel.chatAsVisitor();

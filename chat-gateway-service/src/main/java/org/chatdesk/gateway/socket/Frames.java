@@ -41,11 +41,14 @@ final class Frames {
     private Frames() {}
 
     static Parsed parse(String text) {
+        if (!text.stripLeading().startsWith("{")) {
+            return new Parsed.Bad(MALFORMED); // Jackson would read a type out of an array, too.
+        }
         try {
             ClientFrame frame = IN.readValue(text);
             return isWhole(frame) ? new Parsed.Ok(frame) : new Parsed.Bad(MALFORMED);
-        } catch (InvalidTypeIdException _) {
-            return new Parsed.Bad(UNKNOWN_TYPE);
+        } catch (InvalidTypeIdException e) {
+            return new Parsed.Bad(e.getTypeId() == null ? MALFORMED : UNKNOWN_TYPE);
         } catch (UnrecognizedPropertyException _) {
             return new Parsed.Bad(UNKNOWN_FIELD);
         } catch (JsonProcessingException _) {

@@ -12,13 +12,13 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A client's socket. It keeps every frame it heard, in order, and how it was closed. */
@@ -27,6 +27,7 @@ public final class ChatSocket implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String CARRIER = "bearer-token-carrier";
     private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
+    private final Object news = new Object();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
 
@@ -99,13 +100,25 @@ public final class ChatSocket implements AutoCloseable {
 
     /** The first frame of this type that fits, now or later. */
     public JsonNode await(String type, Predicate<JsonNode> fits) {
-        return Awaitility.await("a frame '" + type + "' on the socket; heard " + heard)
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(10))
-                .until(
-                        () -> heard(type).stream().filter(fits).findFirst(),
-                        found -> found.isPresent())
-                .orElseThrow();
+        return within(
+                        PATIENCE,
+                        frame -> frame.path("type").asText().equals(type) && fits.test(frame))
+                .orElseThrow(() -> new AssertionError("No frame '" + type + "'; heard " + heard));
+    }
+
+    /** The first frame that fits, if it is there or comes in time. */
+    public Optional<JsonNode> within(Duration patience, Predicate<JsonNode> fits) {
+        long end = System.nanoTime() + patience.toNanos();
+        synchronized (news) {
+            while (true) {
+                Optional<JsonNode> found = heard.stream().filter(fits).findFirst();
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (found.isPresent() || left <= 0 || !isOpen()) {
+                    return found;
+                }
+                awaitNews(left);
+            }
+        }
     }
 
     public JsonNode awaitMessage(String text) {
@@ -133,6 +146,22 @@ public final class ChatSocket implements AutoCloseable {
         socket.abort();
     }
 
+    private void awaitNews(long millis) {
+        try {
+            news.wait(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while listening", e);
+        }
+    }
+
+    private void tell(Runnable happened) {
+        synchronized (news) {
+            happened.run();
+            news.notifyAll();
+        }
+    }
+
     private final class Listener implements WebSocket.Listener {
         private final StringBuilder part = new StringBuilder();
 
@@ -141,7 +170,8 @@ public final class ChatSocket implements AutoCloseable {
                 WebSocket from, CharSequence text, boolean last) {
             part.append(text);
             if (last) {
-                heard.add(parsed(part.toString()));
+                JsonNode frame = parsed(part.toString());
+                tell(() -> heard.add(frame));
                 part.setLength(0);
             }
             from.request(1);
@@ -150,13 +180,13 @@ public final class ChatSocket implements AutoCloseable {
 
         @Override
         public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-            closed.complete(code);
+            tell(() -> closed.complete(code));
             return null;
         }
 
         @Override
         public void onError(WebSocket from, Throwable error) {
-            closed.complete(-1);
+            tell(() -> closed.complete(-1));
         }
 
         private static JsonNode parsed(String text) {

@@ -6,11 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,11 +28,7 @@ public final class MemberSignIn {
     private static final String CLIENT_ID = "chatdesk-console";
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
-    private final HttpClient browser =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final Map<String, String> cookies = new TreeMap<>();
     private final RunInfo info;
     private final String verifier = (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
 
@@ -104,14 +98,23 @@ public final class MemberSignIn {
     }
 
     private HttpResponse<String> call(HttpRequest.Builder request) {
+        // A browser trusts localhost with Secure cookies; Java's own cookie store does not.
+        cookies.forEach((name, value) -> request.header("Cookie", name + "=" + value));
         try {
-            return browser.send(request.build(), BodyHandlers.ofString());
+            var answer = Http.CLIENT.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while signing in", e);
         }
+    }
+
+    private void keep(String cookie) {
+        String[] pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
     }
 
     private String challenge() {

@@ -26,10 +26,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every failure of a request becomes a problem; none shows a stack or SQL. */
 class ProblemMappers {
+    private static final Problem MALFORMED =
+            Problem.of(400, "request.malformed", "The body is not JSON as it is expected here.");
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper(value = ConstraintViolationException.class, priority = 1)
     Response invalid(ConstraintViolationException e) {
+        if (e.getConstraintViolations().stream().anyMatch(ProblemMappers::isAbsentBody)) {
+            return Problems.response(MALFORMED);
+        }
         var fields =
                 e.getConstraintViolations().stream()
                         .map(ProblemMappers::field)
@@ -140,7 +145,7 @@ class ProblemMappers {
                     "A value has the wrong type.",
                     List.of(new Problem.Field(path(mapping), "invalid")));
         }
-        return Problem.of(400, "request.malformed", "The body is not JSON as it is expected here.");
+        return MALFORMED;
     }
 
     private static String path(JsonMappingException e) {
@@ -150,6 +155,12 @@ class ProblemMappers {
                                 ? Integer.toString(step.getIndex())
                                 : step.getFieldName())
                 .collect(Collectors.joining("."));
+    }
+
+    /** An empty body, or the JSON word null. Resources call their body parameter request. */
+    private static boolean isAbsentBody(ConstraintViolation<?> violation) {
+        return violation.getInvalidValue() == null
+                && violation.getPropertyPath().toString().endsWith(".request");
     }
 
     private static Problem.Field field(ConstraintViolation<?> violation) {

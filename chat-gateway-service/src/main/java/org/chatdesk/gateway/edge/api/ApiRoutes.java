@@ -62,6 +62,7 @@ class ApiRoutes {
 
     void add(@Observes Router router) {
         router.route("/api/*").order(BEFORE_EVERYTHING_ELSE).handler(this::route);
+        router.route("/.well-known/*").order(BEFORE_EVERYTHING_ELSE).handler(this::route);
     }
 
     private void route(RoutingContext call) {

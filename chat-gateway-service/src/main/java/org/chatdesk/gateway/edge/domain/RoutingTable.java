@@ -18,6 +18,7 @@ public final class RoutingTable {
     // The first rule that fits decides.
     private static final List<Rule> RULES =
             List.of(
+                    rule("GET", "/\\.well-known/jwks\\.json", Owner.IDENTITY),
                     rule("*", "/api/widget/departments", Owner.IDENTITY),
                     rule("*", "/api/chat/token", Owner.IDENTITY),
                     rule("*", "/api/widget/conversations(/.*)?", Owner.MESSAGE),
@@ -52,7 +53,7 @@ public final class RoutingTable {
         return path.contains("//")
                 || path.contains(";")
                 || path.contains("\\")
-                || path.contains("/.")
+                || path.contains("/.") && !path.startsWith("/.well-known/")
                 || path.toLowerCase(java.util.Locale.ROOT).contains("%2f")
                 || path.toLowerCase(java.util.Locale.ROOT).contains("%3b")
                 || path.toLowerCase(java.util.Locale.ROOT).contains("%5c")

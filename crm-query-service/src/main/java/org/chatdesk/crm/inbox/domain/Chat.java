@@ -45,7 +45,7 @@ public record Chat(UUID id, Home home, Standing standing, Newest newest, Count c
                         payload.conversation().id(),
                         home,
                         standing,
-                        Newest.NONE,
+                        Newest.ofOpening(payload),
                         Count.NONE,
                         Count.NONE)
                 .settled();

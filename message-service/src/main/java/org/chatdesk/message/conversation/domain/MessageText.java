@@ -26,13 +26,26 @@ public final class MessageText {
         if (!isClientId(clientMessageId)) {
             return Optional.of(CLIENT_ID);
         }
-        if (text.isBlank()) {
+        if (text.codePoints().noneMatch(MessageText::isVisible)) {
             return Optional.of(EMPTY);
         }
         if (text.codePointCount(0, text.length()) > LONGEST) {
             return Optional.of(TOO_LONG);
         }
         return text.indexOf('\0') >= 0 ? Optional.of(NUL) : Optional.empty();
+    }
+
+    /** Something a reader can see: neither space of any kind, nor control or format characters. */
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT ->
+                    false;
+            default -> true;
+        };
     }
 
     private static boolean isClientId(String id) {
