@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.chatdesk.e2e.browser.Browsing;
 import org.chatdesk.e2e.browser.Console;
@@ -58,8 +60,7 @@ class AccessibilityE2E {
         assertNothingSerious(console.page());
 
         console.openContacts();
-        assertThat(console.page().getByRole(com.microsoft.playwright.options.AriaRole.LISTBOX))
-                .isVisible();
+        assertThat(console.page().getByRole(AriaRole.LISTBOX)).isVisible();
         assertNothingSerious(console.page());
     }
 
@@ -68,7 +69,7 @@ class AccessibilityE2E {
         page.emulateMedia(
                 new Page.EmulateMediaOptions()
                         .setColorScheme(scheme)
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                        .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private static void assertNothingSerious(Page page) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.chatdesk.e2e.wire.Caller;
 import org.chatdesk.e2e.wire.ChatSocket;
 import org.chatdesk.e2e.wire.Forgery;
@@ -117,9 +119,9 @@ class BadTokenE2E {
             socket.say(Map.of("type", "hello", "resume", List.of()));
             assertThat(socket.awaitClose(Duration.ofSeconds(10))).isEqualTo(TOKEN_REFUSED);
             assertThat(socket.heard("welcome")).isEmpty();
-        } catch (java.util.concurrent.CompletionException refused) {
+        } catch (CompletionException refused) {
             assertThatThrownBy(() -> rethrow(refused))
-                    .hasRootCauseInstanceOf(java.net.http.WebSocketHandshakeException.class);
+                    .hasRootCauseInstanceOf(WebSocketHandshakeException.class);
         }
     }
 

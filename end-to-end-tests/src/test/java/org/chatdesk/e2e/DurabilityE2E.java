@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -110,7 +111,7 @@ class DurabilityE2E {
                 .containsOnly(visitor.support().toString());
     }
 
-    private static List<Answer> together(int times, java.util.concurrent.Callable<Answer> call)
+    private static List<Answer> together(int times, Callable<Answer> call)
             throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return threads.invokeAll(Stream.generate(() -> call).limit(times).toList()).stream()

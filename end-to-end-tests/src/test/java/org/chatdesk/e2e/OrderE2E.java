@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,11 +123,7 @@ class OrderE2E {
         assertThat(console.row("Draft for " + order)).containsText("Creator");
         console.row("Brief from " + order).click();
         assertThat(console.page().getByText("to Brand")).isVisible();
-        assertThat(
-                        console.page()
-                                .getByLabel("Channels")
-                                .getByRole(com.microsoft.playwright.options.AriaRole.LINK))
-                .hasCount(2);
+        assertThat(console.page().getByLabel("Channels").getByRole(AriaRole.LINK)).hasCount(2);
     }
 
     // T5: round-robin among the available.

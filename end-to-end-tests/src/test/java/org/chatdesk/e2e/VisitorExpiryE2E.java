@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -69,7 +70,7 @@ class VisitorExpiryE2E {
         panel.send("My first life");
         assertThat(panel.ended())
                 .isVisible(
-                        new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        new IsVisibleOptions()
                                 .setTimeout(World.SALON_VISITOR_LIFE.plusSeconds(15).toMillis()));
 
         panel.button("Start a new chat").click();

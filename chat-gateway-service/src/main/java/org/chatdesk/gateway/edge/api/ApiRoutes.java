@@ -109,8 +109,9 @@ class ApiRoutes {
         }
     }
 
+    /** As it came over the wire: what a server makes of a path may not be what was judged. */
     private static String path(HttpServerRequest request) {
-        return Objects.requireNonNullElse(request.path(), "");
+        return request.uri().split("\\?", 2)[0];
     }
 
     private static @Nullable String apiKey(RoutingContext call) {
