@@ -10,6 +10,8 @@ export class Session {
     readonly tokens = new Tokens(() => this.#renew());
     readonly api = new ChatApi('', this.tokens);
     #contact: string | null = null;
+    /** Rises with each question who is here: a network may answer them in another order. */
+    #turn = 0;
 
     constructor(
         private readonly options: WidgetOptions,
@@ -33,9 +35,12 @@ export class Session {
     }
 
     async #enter(who: { userToken?: string; asVisitor?: boolean }): Promise<InitAnswer> {
+        const turn = ++this.#turn;
         const answer = await this.#init(who);
+        if (turn !== this.#turn) return answer;
         this.#contact = answer.contact?.id ?? null;
         this.tokens.use(answer);
+        this.device.set('session', answer.sessionToken);
         this.device.set('contact', this.#contact);
         return answer;
     }
@@ -50,15 +55,13 @@ export class Session {
     async #init(who: { userToken?: string; asVisitor?: boolean }): Promise<InitAnswer> {
         const sessionToken = this.device.get('session');
         try {
-            const answer = await requestJson<InitAnswer>('POST', INIT, {
+            return await requestJson<InitAnswer>('POST', INIT, {
                 widgetKey: this.options.widgetKey,
                 ...(sessionToken ? { sessionToken } : {}),
                 ...who,
                 locale: this.options.locale ?? navigator.language,
                 page: this.page,
             });
-            this.device.set('session', answer.sessionToken);
-            return answer;
         } catch (error) {
             if (!(error instanceof Problem) || error.status !== 401 || !sessionToken || who.userToken)
                 throw error;

@@ -3,10 +3,10 @@ package org.chatdesk.runner.mail;
 import com.icegreen.greenmail.store.StoredMessage;
 import jakarta.mail.Address;
 import jakarta.mail.Header;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -30,8 +30,8 @@ final class MailReader {
         try {
             return new Mail(
                     id,
-                    addresses(message.getFrom()),
-                    addresses(message.getRecipients(Message.RecipientType.TO)),
+                    addresses(message, "From"),
+                    addresses(message, "To"),
                     message.getSubject() == null ? "" : message.getSubject(),
                     body(message, "text/plain"),
                     body(message, "text/html"),
@@ -67,12 +67,21 @@ final class MailReader {
         return null;
     }
 
-    private static String addresses(Address @Nullable [] addresses) {
-        return addresses == null
-                ? ""
-                : Arrays.stream(addresses)
-                        .map(MailReader::readable)
-                        .collect(Collectors.joining(", "));
+    /**
+     * Readable where it can be parsed, as it came where not: a page of mails must show them all.
+     */
+    private static String addresses(MimeMessage message, String header) throws MessagingException {
+        String line = message.getHeader(header, ", ");
+        if (line == null) {
+            return "";
+        }
+        try {
+            return Arrays.stream(InternetAddress.parseHeader(line, false))
+                    .map(MailReader::readable)
+                    .collect(Collectors.joining(", "));
+        } catch (AddressException _) {
+            return line;
+        }
     }
 
     private static String readable(Address address) {

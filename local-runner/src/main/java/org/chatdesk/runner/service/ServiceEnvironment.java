@@ -108,7 +108,7 @@ public final class ServiceEnvironment {
                 "CHATDESK_SMTP_PORT",
                 String.valueOf(ports().of(PortName.SMTP)),
                 "CHATDESK_MAIL_FROM",
-                "ChatDesk <no-reply@chatdesk.example>");
+                "no-reply@chatdesk.example");
     }
 
     private Map<String, String> signIn() {

@@ -37,6 +37,11 @@ class ApiRoutes {
     private static final int CONNECTIONS = 200;
     private static final int CONNECT_MILLIS = 2_000;
     private static final int IDLE_SECONDS = 60;
+
+    /** Bytes; what the services themselves take. */
+    private static final long LARGEST_BODY = 128 * 1024;
+
+    private static final int LARGEST_LENGTH_DIGITS = 9;
     private static final String KEY_PREFIX = "cdk_";
     private static final Logger LOG = Logger.getLogger(ApiRoutes.class);
 
@@ -70,6 +75,10 @@ class ApiRoutes {
         var owner = RoutingTable.owner(request.method().name(), path(request));
         if (owner.isEmpty()) {
             call.next();
+            return;
+        }
+        if (isTooLarge(request)) {
+            refuse(call, tooLarge());
             return;
         }
         var proxy = Objects.requireNonNull(proxies.get(owner.get()));
@@ -149,6 +158,17 @@ class ApiRoutes {
                     });
         }
 
+        /** A body of unknown length shows its size on the way; the service then says only 413. */
+        @Override
+        public Future<Void> handleProxyResponse(ProxyContext call) {
+            var response = call.response();
+            if (response.getStatusCode() == 413 && response.headers().get("Content-Type") == null) {
+                response.putHeader("Content-Type", Problem.MEDIA_TYPE)
+                        .setBody(Body.body(JsonObject.mapFrom(tooLarge()).toBuffer()));
+            }
+            return call.sendResponse();
+        }
+
         private static ProxyResponse absent(ProxyContext call) {
             var problem = JsonObject.mapFrom(unavailable()).toBuffer();
             return call.request()
@@ -167,6 +187,15 @@ class ApiRoutes {
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .end(JsonObject.mapFrom(problem).toBuffer());
+    }
+
+    private static boolean isTooLarge(HttpServerRequest request) {
+        var length = Objects.requireNonNullElse(request.getHeader("Content-Length"), "0");
+        return length.length() > LARGEST_LENGTH_DIGITS || Long.parseLong(length) > LARGEST_BODY;
+    }
+
+    private static Problem tooLarge() {
+        return Problem.of(413, "request.too-large", "The body is over its limit.");
     }
 
     private static Problem unavailable() {
