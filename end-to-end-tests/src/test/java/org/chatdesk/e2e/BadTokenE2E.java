@@ -121,7 +121,7 @@ class BadTokenE2E {
             assertThat(socket.heard("welcome")).isEmpty();
         } catch (CompletionException refused) {
             assertThatThrownBy(() -> rethrow(refused))
-                    .hasRootCauseInstanceOf(WebSocketHandshakeException.class);
+                    .hasCauseInstanceOf(WebSocketHandshakeException.class);
         }
     }
 
