@@ -3,6 +3,7 @@ package org.chatdesk.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,29 @@ class DurabilityE2E {
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers).extracting(Answer::body).containsOnly(answers.getFirst().body());
         assertThat(visitor.history(conversation).expect(200).json().path("messages")).hasSize(1);
+    }
+
+    // INV-11: a page never holds what is above its head, or the client shows it twice.
+    @Test
+    void shouldNeverShowAPageBeyondItsHead(World world) throws Exception {
+        Caller visitor = world.of(world.clinic()).visitor();
+        UUID conversation = visitor.support();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sending =
+                    threads.submit(() -> {
+                        for (int i = 0; i < 150; i++) {
+                            visitor.send(conversation, "message " + i).expect(201);
+                        }
+                    });
+            while (!sending.isDone()) {
+                JsonNode page = visitor.history(conversation).expect(200).json();
+                assertThat(page.path("messages"))
+                        .allSatisfy(message ->
+                                assertThat(message.path("seq").asLong())
+                                        .isLessThanOrEqualTo(page.path("head").asLong()));
+            }
+            sending.get();
+        }
     }
 
     // INV-7: many first calls at once make one conversation.

@@ -16,7 +16,10 @@ import org.chatdesk.message.conversation.store.Conversations;
 import org.chatdesk.message.conversation.store.Epoch;
 import org.chatdesk.message.conversation.store.History;
 
-/** Shows conversations to those who may see them; to everybody else they do not exist. */
+/**
+ * Shows conversations to those who may see them; to everybody else they do not exist. The head is
+ * read first, and nothing above it is shown with it: what is committed meanwhile comes as a frame.
+ */
 @ApplicationScoped
 public class ReadConversation {
     private static final Cursor NOT_READ =
@@ -48,7 +51,10 @@ public class ReadConversation {
 
     public Optional<Messages> messages(UUID organization, UUID id, Party reader, Page page) {
         return visible(organization, id, reader)
-                .map(found -> new Messages(history.messages(organization, id, page), found.head()));
+                .map(found ->
+                        new Messages(
+                                history.messages(organization, id, page.upTo(found.head())),
+                                found.head()));
     }
 
     public Optional<Changes> changes(
@@ -57,7 +63,7 @@ public class ReadConversation {
                 .map(found ->
                         new Changes(
                                 id,
-                                history.changes(organization, id, after, limit),
+                                history.changes(organization, id, after, found.head(), limit),
                                 found.head(),
                                 history.cursors(organization, id)));
     }

@@ -17,4 +17,10 @@ public record Page(@Nullable Long after, @Nullable Long before, int limit) {
     public boolean isForwards() {
         return after != null;
     }
+
+    /** The same page of a conversation that ends at {@code head}. */
+    public Page upTo(long head) {
+        var end = before == null ? head + 1 : Math.min(before, head + 1);
+        return new Page(after, end, limit);
+    }
 }

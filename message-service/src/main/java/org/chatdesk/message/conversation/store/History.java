@@ -24,7 +24,8 @@ import org.chatdesk.message.conversation.domain.Page;
 public class History {
     private static final String FORWARDS =
             """
-            select * from message where organization_id = ? and conversation_id = ? and seq > ?
+            select * from message
+            where organization_id = ? and conversation_id = ? and seq > ? and seq < ?
             order by seq limit ?
             """;
     private static final String BACKWARDS =
@@ -35,7 +36,7 @@ public class History {
     private static final String STATES =
             """
             select seq, archived, frozen from conversation_change
-            where organization_id = ? and conversation_id = ? and seq > ?
+            where organization_id = ? and conversation_id = ? and seq > ? and seq < ?
             order by seq limit ?
             """;
     private static final String CURSORS =
@@ -49,11 +50,11 @@ public class History {
 
     /** A page of messages, ascending. */
     public List<Message> messages(UUID organization, UUID conversation, Page page) {
+        var before = Objects.requireNonNullElse(page.before(), Long.MAX_VALUE);
         if (page.isForwards()) {
             var after = Objects.requireNonNull(page.after());
-            return messagesAfter(organization, conversation, after, page.limit());
+            return messagesBetween(organization, conversation, after, before, page.limit());
         }
-        var before = Objects.requireNonNullElse(page.before(), Long.MAX_VALUE);
         return select(
                         BACKWARDS,
                         bound(organization, conversation, before, page.limit()),
@@ -61,11 +62,15 @@ public class History {
                 .reversed();
     }
 
-    /** Numbered changes behind {@code after}, ascending, without gaps. */
-    public List<Change> changes(UUID organization, UUID conversation, long after, int limit) {
-        var said = messagesAfter(organization, conversation, after, limit).stream();
+    /** Numbered changes behind {@code after} and up to {@code head}, ascending, without gaps. */
+    public List<Change> changes(
+            UUID organization, UUID conversation, long after, long head, int limit) {
+        var said = messagesBetween(organization, conversation, after, head + 1, limit).stream();
         var states =
-                select(STATES, bound(organization, conversation, after, limit), History::state);
+                select(
+                        STATES,
+                        between(organization, conversation, after, head + 1, limit),
+                        History::state);
         return Stream.concat(said.map(Change.Said::new), states.stream())
                 .sorted(Comparator.comparingLong(Change::seq))
                 .limit(limit)
@@ -83,11 +88,11 @@ public class History {
                 History::cursor);
     }
 
-    private List<Message> messagesAfter(
-            UUID organization, UUID conversation, long after, int limit) {
+    private List<Message> messagesBetween(
+            UUID organization, UUID conversation, long after, long before, int limit) {
         return select(
                 FORWARDS,
-                bound(organization, conversation, after, limit),
+                between(organization, conversation, after, before, limit),
                 ConversationRow::message);
     }
 
@@ -118,6 +123,17 @@ public class History {
             select.setObject(2, conversation);
             select.setLong(3, seq);
             select.setInt(4, limit);
+        };
+    }
+
+    private static Binding between(
+            UUID organization, UUID conversation, long after, long before, int limit) {
+        return select -> {
+            select.setObject(1, organization);
+            select.setObject(2, conversation);
+            select.setLong(3, after);
+            select.setLong(4, before);
+            select.setInt(5, limit);
         };
     }
 
