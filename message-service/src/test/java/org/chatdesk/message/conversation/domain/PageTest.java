@@ -1,0 +1,16 @@
+package org.chatdesk.message.conversation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+
+    @Test
+    void shouldNeverReachAboveTheHead() { // INV-11
+        assertThat(new Page(null, null, 50).upTo(7)).isEqualTo(new Page(null, 8L, 50));
+        assertThat(new Page(3L, null, 50).upTo(7)).isEqualTo(new Page(3L, 8L, 50));
+        assertThat(new Page(null, 5L, 50).upTo(7)).isEqualTo(new Page(null, 5L, 50));
+        assertThat(new Page(null, 99L, 50).upTo(7)).isEqualTo(new Page(null, 8L, 50));
+    }
+}
