@@ -56,7 +56,8 @@ export function withOlder(thread: Thread, page: MessagePage, limit: number): Thr
 
 /** A message frame; they come in order and once. */
 export function withMessage(thread: Thread, message: Message): Thread {
-    if (message.seq <= thread.head) return thread;
+    const newest = thread.messages.at(-1)?.seq ?? 0;
+    if (message.seq <= Math.max(thread.head, newest)) return thread;
     return withoutSent({ ...thread, messages: [...thread.messages, message], head: message.seq });
 }
 

@@ -40,6 +40,7 @@ class ReminderE2E {
         agent.send(conversation, "Shall we send a copy?").expect(201);
 
         JsonNode mail = world.mails().awaitMail(kari.email(), PATIENCE);
+        assertThat(mail.path("from").asText()).matches("Fjordklinikken <[^<>@]+@[^<>@]+>");
         assertThat(mail.path("subject").asText()).isNotBlank();
         assertThat(mail.path("text").asText())
                 .contains("They came in this morning & look <fine>.")
