@@ -81,6 +81,33 @@ public final class EventLog {
         return seen;
     }
 
+    /** Everything that is on the topic now, on all its partitions. */
+    public static <P extends Payload> List<Event<P>> all(Topic<P> topic) {
+        Map<String, Object> config = Map.of("bootstrap.servers", bootstrap());
+        var seen = new ArrayList<Event<P>>();
+        try (var consumer =
+                new KafkaConsumer<>(
+                        config, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = partitions(consumer, topic.name());
+            var ends = consumer.endOffsets(partitions);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            while (partitions.stream()
+                    .anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(m -> seen.add(EventJson.read(m.value(), topic.payload())));
+            }
+        }
+        return seen;
+    }
+
+    private static List<TopicPartition> partitions(
+            KafkaConsumer<String, byte[]> consumer, String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(p -> new TopicPartition(topic, p.partition()))
+                .toList();
+    }
+
     /** The first event that fits; fails after 30 seconds. */
     public static <P extends Payload> Event<P> await(Topic<P> topic, Predicate<Event<P>> fits) {
         return readUntil(topic, fits).getLast();
@@ -98,10 +125,7 @@ public final class EventLog {
         try (var consumer =
                 new KafkaConsumer<>(
                         config, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions =
-                    consumer.partitionsFor(topic).stream()
-                            .map(p -> new TopicPartition(topic, p.partition()))
-                            .toList();
+            var partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var end = Instant.now().plus(PATIENCE);
