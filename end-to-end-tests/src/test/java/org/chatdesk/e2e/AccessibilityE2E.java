@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.chatdesk.e2e.browser.Browsing;
 import org.chatdesk.e2e.browser.Console;
+import org.chatdesk.e2e.browser.Marks;
 import org.chatdesk.e2e.browser.Panel;
 import org.chatdesk.e2e.browser.Website;
 import org.chatdesk.e2e.world.EndToEnd;
@@ -36,7 +37,7 @@ class AccessibilityE2E {
 
         panel.chatAsVisitor();
         panel.send("Can everybody read this?");
-        assertThat(panel.own("Can everybody read this?")).containsText("Sent");
+        assertThat(panel.own("Can everybody read this?")).containsText(Marks.COMMITTED);
         assertNothingSerious(site.page());
     }
 
@@ -56,7 +57,7 @@ class AccessibilityE2E {
 
         console.row("Read me in " + scheme).click();
         console.reply("Read, answered");
-        assertThat(console.message("Read, answered")).containsText("Sent");
+        assertThat(console.message("Read, answered")).containsText(Marks.COMMITTED);
         assertNothingSerious(console.page());
 
         console.openContacts();

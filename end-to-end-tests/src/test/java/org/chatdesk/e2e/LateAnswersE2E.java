@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.chatdesk.e2e.browser.Browsing;
+import org.chatdesk.e2e.browser.Marks;
 import org.chatdesk.e2e.browser.Panel;
 import org.chatdesk.e2e.browser.Website;
 import org.chatdesk.e2e.world.EndToEnd;
@@ -37,7 +38,7 @@ class LateAnswersE2E {
         page.waitForResponse(INIT, () -> guest.forEach(Route::resume));
         panel.send("I am still myself");
 
-        assertThat(panel.own("I am still myself")).containsText("Sent");
+        assertThat(panel.own("I am still myself")).containsText(Marks.COMMITTED);
     }
 
     // M3 for the eye: the history that comes late already has the message that was just sent.
@@ -48,13 +49,13 @@ class LateAnswersE2E {
         List<Route> held = hold(site.page(), history, _ -> true);
         Panel panel = site.openChat().chatAsVisitor();
         panel.send("Only once, please");
-        assertThat(panel.own("Only once, please").first()).containsText("Sent");
+        assertThat(panel.own("Only once, please").first()).containsText(Marks.COMMITTED);
 
         site.page().waitForCondition(() -> !held.isEmpty());
         site.page().waitForResponse(history, () -> held.forEach(Route::resume));
         panel.send("And this after it");
 
-        assertThat(panel.own("And this after it").first()).containsText("Sent");
+        assertThat(panel.own("And this after it").first()).containsText(Marks.COMMITTED);
         assertThat(panel.own("Only once, please")).hasCount(1);
         assertThat(panel.own("And this after it")).hasCount(1);
     }

@@ -177,15 +177,24 @@ class OrderE2E {
     }
 
     private static JsonNode awaitAssigned(Caller agent, String order) {
-        return await("the ticket of " + order)
-                .atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> agent.get("/api/crm/tickets/order/" + order),
-                        found ->
-                                found.status() == 200
-                                        && found.json().path("assignee").hasNonNull("id")
-                                        && found.json().path("channels").size() == 2)
-                .json();
+        var ticket =
+                await("the ticket of " + order)
+                        .atMost(Duration.ofSeconds(20))
+                        .until(
+                                () -> agent.get("/api/crm/tickets/order/" + order),
+                                found ->
+                                        found.status() == 200
+                                                && found.json().path("assignee").hasNonNull("id")
+                                                && found.json().path("channels").size() == 2)
+                        .json();
+        // Another service makes the channels' conversations, in its own time.
+        for (JsonNode channel : ticket.path("channels")) {
+            var history =
+                    "/api/conversations/%s/messages"
+                            .formatted(channel.path("conversation").asText());
+            await(history).until(() -> agent.get(history).status() == 200);
+        }
+        return ticket;
     }
 
     private static UUID conversation(JsonNode ticket, String channel) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.UUID;
 import org.chatdesk.e2e.browser.Browsing;
+import org.chatdesk.e2e.browser.Marks;
 import org.chatdesk.e2e.browser.Panel;
 import org.chatdesk.e2e.browser.Website;
 import org.chatdesk.e2e.wire.Caller;
@@ -31,7 +32,7 @@ class ReminderE2E {
         site.become(kari.externalId());
         Panel panel = site.openChat();
         panel.send("When are my results there?");
-        assertThat(panel.own("When are my results there?")).containsText("Sent");
+        assertThat(panel.own("When are my results there?")).containsText(Marks.COMMITTED);
         site.leave();
 
         UUID conversation = clinic.contact(kari.externalId()).support();
@@ -62,7 +63,7 @@ class ReminderE2E {
         site.become(ola.externalId());
         Panel panel = site.openChat();
         panel.send("Do you have my referral?");
-        assertThat(panel.own("Do you have my referral?")).containsText("Sent");
+        assertThat(panel.own("Do you have my referral?")).containsText(Marks.COMMITTED);
 
         UUID conversation = clinic.contact(ola.externalId()).support();
         Caller agent = clinic.member("agent");

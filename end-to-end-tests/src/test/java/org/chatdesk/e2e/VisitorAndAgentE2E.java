@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.chatdesk.e2e.browser.Browsing;
 import org.chatdesk.e2e.browser.Console;
+import org.chatdesk.e2e.browser.Marks;
 import org.chatdesk.e2e.browser.Panel;
 import org.chatdesk.e2e.browser.Website;
 import org.chatdesk.e2e.world.EndToEnd;
@@ -20,7 +21,7 @@ class VisitorAndAgentE2E {
         Website site = browsing.visit(world.clinic());
         Panel panel = site.openChat().chatAsVisitor();
         panel.send("Is the laboratory open today?");
-        assertThat(panel.own("Is the laboratory open today?")).containsText("Sent");
+        assertThat(panel.own("Is the laboratory open today?")).containsText(Marks.COMMITTED);
 
         Console console = browsing.signIn(world, world.of(world.clinic()).first("agent"));
         console.row("Is the laboratory open today?").click();
@@ -73,7 +74,7 @@ class VisitorAndAgentE2E {
         Website site = browsing.visit(world.clinic());
         Panel panel = site.openChat().chatAsVisitor();
         panel.send("Please answer while I read on");
-        assertThat(panel.own("Please answer while I read on")).containsText("Sent");
+        assertThat(panel.own("Please answer while I read on")).containsText(Marks.COMMITTED);
         panel.minimise();
         Console console = browsing.signIn(world, world.of(world.clinic()).first("agent"));
         console.row("Please answer while I read on").click();
@@ -81,7 +82,7 @@ class VisitorAndAgentE2E {
         console.reply("Second answer");
         assertThat(site.badge()).hasText("2");
         // Nobody has looked at it yet.
-        assertThat(console.message("Second answer")).containsText("Sent");
+        assertThat(console.message("Second answer")).containsText(Marks.COMMITTED);
 
         site.openChat();
         assertThat(panel.message(AGENT, "Second answer")).isVisible();
@@ -95,7 +96,7 @@ class VisitorAndAgentE2E {
         Website site = browsing.visit(world.clinic());
         Panel panel = site.openChat().chatAsVisitor();
         panel.send("Before the reload");
-        assertThat(panel.own("Before the reload")).containsText("Sent");
+        assertThat(panel.own("Before the reload")).containsText(Marks.COMMITTED);
         panel.composer().fill("Half a sent");
 
         site.page().reload();

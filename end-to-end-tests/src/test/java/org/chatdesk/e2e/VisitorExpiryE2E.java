@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.chatdesk.e2e.browser.Browsing;
+import org.chatdesk.e2e.browser.Marks;
 import org.chatdesk.e2e.browser.Panel;
 import org.chatdesk.e2e.wire.Caller;
 import org.chatdesk.e2e.wire.ChatSocket;
@@ -31,7 +32,7 @@ class VisitorExpiryE2E {
     void shouldEndEverywhereWhenItsTimeIsOver(World world, Browsing browsing) {
         Panel panel = browsing.visit(world.salon()).openChat().chatAsVisitor();
         panel.send("Do you have time on Friday?");
-        assertThat(panel.own("Do you have time on Friday?")).containsText("Sent");
+        assertThat(panel.own("Do you have time on Friday?")).containsText(Marks.COMMITTED);
 
         JsonNode entered =
                 world.edge()
@@ -77,7 +78,7 @@ class VisitorExpiryE2E {
         panel.chatAsVisitor();
         panel.send("My second life");
 
-        assertThat(panel.own("My second life")).containsText("Sent");
+        assertThat(panel.own("My second life")).containsText(Marks.COMMITTED);
         assertThat(panel.own("My first life")).hasCount(0);
     }
 }
