@@ -40,6 +40,7 @@ public final class Socket {
                         .setHost("127.0.0.1")
                         .setPort(gateway.getPort())
                         .setURI("/api/chat/socket")
+                        .setAllowOriginHeader(false) // as native clients do it
                         .addSubProtocol("bearer-token-carrier")
                         .addSubProtocol(
                                 URLEncoder.encode(
