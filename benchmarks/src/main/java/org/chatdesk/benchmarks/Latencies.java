@@ -1,14 +1,9 @@
 package org.chatdesk.benchmarks;
 
 import java.util.Arrays;
-import java.util.Collection;
 
 /** Measured times, in nanoseconds, sorted. */
 public record Latencies(long[] nanos) {
-
-    public static Latencies of(Collection<Long> measured) {
-        return new Latencies(measured.stream().mapToLong(Long::longValue).toArray());
-    }
 
     public Latencies {
         nanos = nanos.clone();

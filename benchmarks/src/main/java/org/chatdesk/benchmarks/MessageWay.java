@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chatdesk.benchmarks.client.AgentSignIn;
 import org.chatdesk.benchmarks.client.Socket;
@@ -36,8 +34,8 @@ final class MessageWay {
     private final Vertx vertx;
     private final RunInfo run;
     private final Path work;
+    private volatile Measured measured = new Measured(0);
     private final Map<String, Long> due = new ConcurrentHashMap<>();
-    private final Queue<Long> measured = new ConcurrentLinkedQueue<>();
     private final AtomicInteger next = new AtomicInteger();
     private final List<VisitorChat> visitors = new ArrayList<>();
     private final List<Socket> sockets = new ArrayList<>();
@@ -75,15 +73,10 @@ final class MessageWay {
 
     private void connect() throws Exception {
         var organization = run.organizations().getFirst();
-        var agent =
-                run.accounts().stream()
-                        .filter(account -> account.organization().equals(organization.id()))
-                        .filter(account -> account.role().equals("agent"))
-                        .findFirst()
-                        .orElseThrow();
         var client = Socket.client(vertx);
         var gateway = URI.create(run.gateway());
-        sockets.add(Socket.open(client, gateway, AgentSignIn.token(run, agent), this::heard));
+        sockets.add(
+                Socket.open(client, gateway, AgentSignIn.token(run, organization), this::heard));
         for (int i = 0; i < VISITORS; i++) {
             var visitor = VisitorChat.open(run, organization);
             visitors.add(visitor);
@@ -92,17 +85,9 @@ final class MessageWay {
     }
 
     private Latencies send(int times) throws InterruptedException {
-        measured.clear();
+        measured = new Measured(times);
         Pacing.run(PER_SECOND, times, this::sendOne);
-        var patience = System.nanoTime() + 30_000_000_000L;
-        while (measured.size() < times) {
-            if (System.nanoTime() > patience) {
-                throw new IllegalStateException(
-                        "Only %d of %d messages arrived".formatted(measured.size(), times));
-            }
-            Thread.sleep(1);
-        }
-        return Latencies.of(measured);
+        return measured.await();
     }
 
     private void sendOne(long at) {
@@ -116,7 +101,7 @@ final class MessageWay {
     private void heard(JsonNode frame) {
         var sent = due.remove(frame.path("message").path("clientMessageId").asText());
         if (sent != null) {
-            measured.add(System.nanoTime() - sent);
+            measured.since(sent);
         }
     }
 

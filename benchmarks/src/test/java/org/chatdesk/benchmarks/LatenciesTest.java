@@ -10,8 +10,9 @@ class LatenciesTest {
 
     @Test
     void shouldGiveTheTimeThatAShareDidNotExceed() {
-        var times = LongStream.rangeClosed(1, 100).map(i -> i * 1_000_000).boxed().toList();
-        var measured = Latencies.of(times.reversed());
+        var measured =
+                new Latencies(
+                        LongStream.rangeClosed(1, 100).map(i -> (101 - i) * 1_000_000).toArray());
         assertThat(measured.p50()).isEqualTo(50.0);
         assertThat(measured.p99()).isEqualTo(99.0);
         assertThat(measured.millis(1)).isEqualTo(100.0);

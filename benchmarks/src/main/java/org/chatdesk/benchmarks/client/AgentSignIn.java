@@ -24,9 +24,15 @@ public final class AgentSignIn {
 
     private AgentSignIn() {}
 
-    /** The agent's ChatDesk token. */
-    public static String token(RunInfo run, RunInfo.Account account)
+    /** The ChatDesk token of an organization's first agent. */
+    public static String token(RunInfo run, RunInfo.DemoOrganization organization)
             throws IOException, InterruptedException {
+        var account =
+                run.accounts().stream()
+                        .filter(one -> one.organization().equals(organization.id()))
+                        .filter(one -> one.role().equals("agent"))
+                        .findFirst()
+                        .orElseThrow();
         var web = new Web();
         var page = web.get(run.oidc() + "/protocol/openid-connect/auth?" + question(run));
         var form = first(FORM, page.body()).replace("&amp;", "&");

@@ -3,9 +3,8 @@ package org.chatdesk.benchmarks.floor;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.chatdesk.benchmarks.Latencies;
+import org.chatdesk.benchmarks.Measured;
 import org.chatdesk.benchmarks.Pacing;
 
 /** One HTTP call with a small body to a bare Vert.x server, on a kept connection. */
@@ -24,20 +23,25 @@ public final class CallFloor {
                         .get();
         var client = vertx.createHttpClient();
         var body = Buffer.buffer(text);
-        Queue<Long> measured = new ConcurrentLinkedQueue<>();
+        var measured = new Measured(times);
+        // On one event loop, or an answer can be there before anybody listens for it.
+        var loop = vertx.getOrCreateContext();
         Pacing.run(
                 perSecond,
                 times,
                 due ->
-                        client.request(HttpMethod.POST, server.actualPort(), "127.0.0.1", "/")
-                                .compose(request -> request.send(body))
-                                .compose(answer -> answer.body())
-                                .onSuccess(_ -> measured.add(System.nanoTime() - due)));
-        while (measured.size() < times) {
-            Thread.onSpinWait();
-        }
+                        loop.runOnContext(_ ->
+                                client.request(
+                                                HttpMethod.POST,
+                                                server.actualPort(),
+                                                "127.0.0.1",
+                                                "/")
+                                        .compose(request -> request.send(body))
+                                        .compose(answer -> answer.body())
+                                        .onSuccess(_ -> measured.since(due))));
+        var latencies = measured.await();
         client.close();
         server.close();
-        return Latencies.of(measured);
+        return latencies;
     }
 }

@@ -2,9 +2,8 @@ package org.chatdesk.benchmarks.floor;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.chatdesk.benchmarks.Latencies;
+import org.chatdesk.benchmarks.Measured;
 import org.chatdesk.benchmarks.Pacing;
 import org.chatdesk.runner.postgres.EmbeddedPostgres;
 
@@ -13,7 +12,7 @@ public final class CommitFloor {
     private CommitFloor() {}
 
     public static Latencies measure(Path folder, String text, int perSecond, int times)
-            throws SQLException {
+            throws SQLException, InterruptedException {
         try (var postgres = EmbeddedPostgres.start(folder, 0);
                 var connection = postgres.connect("postgres")) {
             try (var make = connection.createStatement()) {
@@ -22,7 +21,7 @@ public final class CommitFloor {
             try (var insert =
                     connection.prepareStatement("insert into floor values (uuidv7(), ?)")) {
                 insert.setString(1, text);
-                List<Long> measured = new ArrayList<>();
+                var measured = new Measured(times);
                 Pacing.run(
                         perSecond,
                         times,
@@ -32,9 +31,9 @@ public final class CommitFloor {
                             } catch (SQLException e) {
                                 throw new IllegalStateException("The floor has a hole", e);
                             }
-                            measured.add(System.nanoTime() - due);
+                            measured.since(due);
                         });
-                return Latencies.of(measured);
+                return measured.await();
             }
         }
     }

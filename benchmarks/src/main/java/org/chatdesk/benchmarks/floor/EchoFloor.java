@@ -3,9 +3,9 @@ package org.chatdesk.benchmarks.floor;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.WebSocket;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.chatdesk.benchmarks.Latencies;
+import org.chatdesk.benchmarks.Measured;
 import org.chatdesk.benchmarks.Pacing;
 
 /** A frame to a bare Vert.x server and back. */
@@ -28,33 +28,24 @@ public final class EchoFloor {
                         .toCompletionStage()
                         .toCompletableFuture()
                         .get();
-        var measured = Waiting.echo(socket, text, perSecond, times);
+        var measured = echo(socket, text, perSecond, times);
         socket.close();
         server.close();
         return measured;
     }
 
-    private static final class Waiting {
-        private final Queue<Long> due = new ConcurrentLinkedQueue<>();
-        private final Queue<Long> measured = new ConcurrentLinkedQueue<>();
-
-        static Latencies echo(WebSocket socket, String text, int perSecond, int times) {
-            var waiting = new Waiting();
-            socket.textMessageHandler(_ -> {
-                var sent = waiting.due.remove();
-                waiting.measured.add(System.nanoTime() - sent);
-            });
-            Pacing.run(
-                    perSecond,
-                    times,
-                    at -> {
-                        waiting.due.add(at);
-                        socket.writeTextMessage(text);
-                    });
-            while (waiting.measured.size() < times) {
-                Thread.onSpinWait();
-            }
-            return Latencies.of(waiting.measured);
-        }
+    private static Latencies echo(WebSocket socket, String text, int perSecond, int times)
+            throws InterruptedException {
+        var due = new ConcurrentLinkedQueue<Long>();
+        var measured = new Measured(times);
+        socket.textMessageHandler(_ -> measured.since(due.remove()));
+        Pacing.run(
+                perSecond,
+                times,
+                at -> {
+                    due.add(at);
+                    socket.writeTextMessage(text);
+                });
+        return measured.await();
     }
 }

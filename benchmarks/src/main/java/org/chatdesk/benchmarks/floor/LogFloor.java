@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -18,6 +16,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.LongDeserializer;
 import org.apache.kafka.common.serialization.LongSerializer;
 import org.chatdesk.benchmarks.Latencies;
+import org.chatdesk.benchmarks.Measured;
 import org.chatdesk.benchmarks.Pacing;
 import org.chatdesk.runner.kafka.EmbeddedKafka;
 import org.chatdesk.runner.kafka.TopicSpec;
@@ -38,9 +37,9 @@ public final class LogFloor {
 
     private static Latencies throughKafka(String bootstrap, byte[] body, int perSecond, int times)
             throws InterruptedException {
-        Queue<Long> measured = new ConcurrentLinkedQueue<>();
+        var measured = new Measured(times);
         var ready = new CountDownLatch(1);
-        var reader = Thread.ofPlatform().start(() -> read(bootstrap, times, measured, ready));
+        var reader = Thread.ofPlatform().daemon().start(() -> read(bootstrap, measured, ready));
         ready.await();
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", bootstrap, "acks", "all", "linger.ms", 0);
@@ -48,13 +47,13 @@ public final class LogFloor {
                 new KafkaProducer<>(settings, new LongSerializer(), new ByteArraySerializer())) {
             Pacing.run(
                     perSecond, times, due -> producer.send(new ProducerRecord<>(TOPIC, due, body)));
+            var latencies = measured.await();
             reader.join();
+            return latencies;
         }
-        return Latencies.of(measured);
     }
 
-    private static void read(
-            String bootstrap, int times, Queue<Long> measured, CountDownLatch ready) {
+    private static void read(String bootstrap, Measured measured, CountDownLatch ready) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "fetch.min.bytes", 1);
         try (var consumer =
                 new KafkaConsumer<>(
@@ -64,9 +63,8 @@ public final class LogFloor {
             consumer.seekToEnd(partition);
             consumer.position(partition.getFirst());
             ready.countDown();
-            while (measured.size() < times) {
-                consumer.poll(Duration.ofMillis(100))
-                        .forEach(found -> measured.add(System.nanoTime() - found.key()));
+            while (!measured.complete()) {
+                consumer.poll(Duration.ofMillis(100)).forEach(found -> measured.since(found.key()));
             }
         }
     }

@@ -3,6 +3,8 @@ package org.chatdesk.notification.mail.clients;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.mutiny.core.Context;
+import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
@@ -19,9 +21,13 @@ public class MailServer {
     private static final int DEEPEST_CAUSE = 20;
 
     private final MailClient client;
+    // One event loop for connecting and for talking: between two of them a server's greeting can
+    // arrive before anybody listens, and then the client waits for it in vain.
+    private final Context loop;
 
-    MailServer(MailClient client) {
+    MailServer(MailClient client, Vertx vertx) {
         this.client = client;
+        this.loop = vertx.getOrCreateContext();
     }
 
     /** Hands a letter over, once. */
@@ -35,7 +41,7 @@ public class MailServer {
                         .setHtml(html)
                         .setHeaders(MultiMap.caseInsensitiveMultiMap().addAll(envelope.headers()));
         try {
-            client.sendMail(mail).await().atMost(PATIENCE);
+            client.sendMail(mail).runSubscriptionOn(loop::runOnContext).await().atMost(PATIENCE);
             return new Posting.Posted();
         } catch (RuntimeException e) {
             return new Posting.NotPosted(String.valueOf(e.getMessage()), !wasRefused(e));

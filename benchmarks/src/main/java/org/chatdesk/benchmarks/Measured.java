@@ -1,0 +1,39 @@
+package org.chatdesk.benchmarks;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Times as they come in, from any thread, until all are there. Waiting for them costs nothing. */
+public final class Measured {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final long[] nanos;
+    private final AtomicInteger next = new AtomicInteger();
+    private final CountDownLatch missing;
+
+    public Measured(int times) {
+        nanos = new long[times];
+        missing = new CountDownLatch(times);
+    }
+
+    /** Takes the time that has passed since something was due. */
+    public void since(long due) {
+        var passed = System.nanoTime() - due;
+        nanos[next.getAndIncrement()] = passed;
+        missing.countDown();
+    }
+
+    public boolean complete() {
+        return missing.getCount() == 0;
+    }
+
+    public Latencies await() throws InterruptedException {
+        if (!missing.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException(
+                    "%d of %d never came".formatted(missing.getCount(), nanos.length));
+        }
+        return new Latencies(nanos);
+    }
+}
