@@ -7,15 +7,19 @@ import static org.chatdesk.contracts.Topic.Retention.FOREVER;
 import java.util.List;
 import org.chatdesk.contracts.Topic.Retention;
 import org.chatdesk.contracts.event.AgentAvailability;
+import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.MemberChanged;
+import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
 import org.chatdesk.contracts.event.Payload;
+import org.chatdesk.contracts.event.SessionTracked;
 import org.chatdesk.contracts.event.TicketAssigned;
 import org.chatdesk.contracts.event.TicketChanged;
 import org.chatdesk.contracts.event.TicketCreated;
@@ -43,8 +47,27 @@ public final class Topics {
                     CRM_QUERY);
     public static final Topic<MemberChanged> MEMBER_CHANGED =
             topic("member.changed", MemberChanged.class, COMPACTED, TICKET, CRM_QUERY);
+    public static final Topic<MemberInvited> MEMBER_INVITED =
+            topic("member.invited", MemberInvited.class, FOREVER, NOTIFICATION);
+
+    /** When an organization or a department is open, worked out in advance. */
+    public static final Topic<AvailabilityChanged> AVAILABILITY_CHANGED =
+            topic("availability.changed", AvailabilityChanged.class, COMPACTED, MESSAGE);
+
     public static final Topic<ContactChanged> CONTACT_CHANGED =
-            topic("contact.changed", ContactChanged.class, COMPACTED, NOTIFICATION, CRM_QUERY);
+            topic(
+                    "contact.changed",
+                    ContactChanged.class,
+                    COMPACTED,
+                    MESSAGE,
+                    NOTIFICATION,
+                    CRM_QUERY);
+
+    public static final Topic<ContactMerged> CONTACT_MERGED =
+            topic("contact.merged", ContactMerged.class, FOREVER, MESSAGE, CRM_QUERY);
+
+    public static final Topic<SessionTracked> SESSION_TRACKED =
+            topic("session.tracked", SessionTracked.class, FOREVER, CRM_QUERY);
     public static final Topic<VisitorCreated> VISITOR_CREATED =
             topic("visitor.created", VisitorCreated.class, FOREVER, CRM_QUERY);
     public static final Topic<VisitorExpired> VISITOR_EXPIRED =
@@ -85,7 +108,11 @@ public final class Topics {
             List.of(
                     ORGANIZATION_CHANGED,
                     MEMBER_CHANGED,
+                    MEMBER_INVITED,
+                    AVAILABILITY_CHANGED,
                     CONTACT_CHANGED,
+                    CONTACT_MERGED,
+                    SESSION_TRACKED,
                     VISITOR_CREATED,
                     VISITOR_EXPIRED,
                     CONVERSATION_CHANGED,

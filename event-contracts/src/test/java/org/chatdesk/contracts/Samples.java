@@ -11,11 +11,14 @@ import org.chatdesk.contracts.command.CommandOutcome;
 import org.chatdesk.contracts.command.SocketCommand;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.contracts.event.AgentAvailability;
+import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
+import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
@@ -25,6 +28,7 @@ import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
 import org.chatdesk.contracts.event.Payload;
 import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.contracts.event.SessionTracked;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.contracts.event.TicketAssigned;
 import org.chatdesk.contracts.event.TicketChanged;
@@ -63,8 +67,10 @@ final class Samples {
                         "Europe/Oslo",
                         List.of("client", "doctor"),
                         Duration.ofMinutes(5),
-                        List.of("https://clinic.example"),
-                        OrganizationChanged.VisitorPolicy.ANONYMISE),
+                        OrganizationChanged.VisitorPolicy.ANONYMISE,
+                        false,
+                        List.of(new OrganizationChanged.Department(id(7), "Billing")),
+                        List.of("203.0.113.0/24")),
                 new MemberChanged(
                         MEMBER,
                         "Ola Berg",
@@ -72,8 +78,36 @@ final class Samples {
                         MemberChanged.Role.AGENT,
                         true,
                         List.of(id(7))),
+                new MemberInvited(
+                        id(9),
+                        "kari@clinic.example",
+                        MemberChanged.Role.AGENT,
+                        "Fjord Clinic",
+                        "Ola Berg",
+                        "nb",
+                        AT.plus(Duration.ofDays(7))),
+                new AvailabilityChanged(
+                        id(7),
+                        AvailabilityChanged.Mode.BLOCK,
+                        List.of(new AvailabilityChanged.Opening(AT, AT.plus(Duration.ofHours(8)))),
+                        AT.plus(Duration.ofDays(14))),
                 new ContactChanged(
-                        CONTACT, "client", "c-17", "Emma Hansen", "emma@mail.example", "nb"),
+                        CONTACT,
+                        "client",
+                        "c-17",
+                        "Emma Hansen",
+                        "emma@mail.example",
+                        "nb",
+                        true,
+                        Map.of("plan", "gold")),
+                new ContactMerged(id(10), CONTACT),
+                new SessionTracked(
+                        id(11),
+                        CONTACT,
+                        "page_view",
+                        "https://clinic.example/prices",
+                        "Prices",
+                        Map.of("from", "newsletter")),
                 new VisitorCreated(CONTACT, "Quiet Otter", AT.plus(Duration.ofHours(24))),
                 new VisitorExpired(
                         CONTACT,

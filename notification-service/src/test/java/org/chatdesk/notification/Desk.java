@@ -62,8 +62,10 @@ final class Desk {
                         "Europe/Oslo",
                         List.of("client"),
                         reminderDelay,
-                        List.of(),
-                        VisitorPolicy.ANONYMISE);
+                        VisitorPolicy.ANONYMISE,
+                        false,
+                        null,
+                        null);
         consumed.publish(
                 Topics.ORGANIZATION_CHANGED,
                 EventLog.event(organization, organization, version.incrementAndGet(), state));
@@ -75,7 +77,7 @@ final class Desk {
     }
 
     Desk contact(String type, @Nullable String email) {
-        var state = new ContactChanged(contact, type, null, "Lea", email, "en");
+        var state = new ContactChanged(contact, type, null, "Lea", email, "en", false, null);
         consumed.publish(Topics.CONTACT_CHANGED, EventLog.event(organization, contact, 1, state));
         return this;
     }

@@ -96,8 +96,10 @@ class SidebarIT {
                         "UTC",
                         List.of(types),
                         Duration.ofMinutes(5),
-                        List.of(),
-                        VisitorPolicy.ANONYMISE);
+                        VisitorPolicy.ANONYMISE,
+                        false,
+                        null,
+                        null);
         story.tell(Topics.ORGANIZATION_CHANGED, organization, 1, state);
     }
 
@@ -107,7 +109,7 @@ class SidebarIT {
                 Topics.CONTACT_CHANGED,
                 id,
                 1,
-                new ContactChanged(id, type, null, name, null, "en"));
+                new ContactChanged(id, type, null, name, null, "en", false, null));
         return id;
     }
 }

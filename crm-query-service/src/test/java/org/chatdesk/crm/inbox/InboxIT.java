@@ -153,7 +153,7 @@ class InboxIT {
     }
 
     private Story.Line<ContactChanged> contactChanged(String name, String type) {
-        var state = new ContactChanged(contact, type, "ext", name, "ada@x.test", "en");
+        var state = new ContactChanged(contact, type, "ext", name, "ada@x.test", "en", false, null);
         return story.tell(Topics.CONTACT_CHANGED, contact, 1, state);
     }
 

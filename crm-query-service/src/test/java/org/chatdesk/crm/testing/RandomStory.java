@@ -60,8 +60,10 @@ public final class RandomStory {
                             "Europe/Oslo",
                             version == 1 ? TYPES : TYPES.reversed(),
                             Duration.ofMinutes(5),
-                            List.of(),
-                            VisitorPolicy.ANONYMISE));
+                            VisitorPolicy.ANONYMISE,
+                            false,
+                            null,
+                            null));
         }
         for (var i = 0; i < 3; i++) {
             members.add(id());
@@ -104,7 +106,8 @@ public final class RandomStory {
     }
 
     private void contactChanges(UUID contact, long version, String type, String name) {
-        var state = new ContactChanged(contact, type, null, name, name + "@y.test", "en");
+        var state =
+                new ContactChanged(contact, type, null, name, name + "@y.test", "en", false, null);
         story.tell(Topics.CONTACT_CHANGED, contact, version, state);
     }
 

@@ -64,7 +64,8 @@ class TicketsIT {
         order.assigned(agent, "Agnes");
         var member = new MemberChanged(agent, "Agnes B.", "a@x", Role.AGENT, true, List.of());
         story.tell(Topics.MEMBER_CHANGED, agent, 5, member);
-        var contact = new ContactChanged(order.brand, "brand", "b", "Blue Inc.", null, "en");
+        var contact =
+                new ContactChanged(order.brand, "brand", "b", "Blue Inc.", null, "en", false, null);
         story.tell(Topics.CONTACT_CHANGED, order.brand, 2, contact);
         order.talk(0).byContact("hello");
         publish(story);

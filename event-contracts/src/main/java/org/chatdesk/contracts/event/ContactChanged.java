@@ -1,5 +1,6 @@
 package org.chatdesk.contracts.event;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the host's own id; absent for visitors
  * @param email where mail may be sent; absent when there is none or it is a visitor's placeholder
  * @param locale BCP 47 language tag
+ * @param blocked may not write any more
+ * @param attributes what else the host or a form says of them, by name; absent when nothing
  */
 public record ContactChanged(
         UUID id,
@@ -17,7 +20,9 @@ public record ContactChanged(
         @Nullable String externalId,
         String name,
         @Nullable String email,
-        String locale)
+        String locale,
+        boolean blocked,
+        @Nullable Map<String, String> attributes)
         implements Payload {
 
     /** The type of contacts who are anonymous and temporary. */

@@ -3,6 +3,7 @@ package org.chatdesk.contracts.event;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organization's whole state after a change.
@@ -12,6 +13,9 @@ import java.util.UUID;
  * @param timeZone IANA name
  * @param contactTypes labels the organization gives its contacts, in the order of its sidebar
  * @param reminderDelay how long a member's message may stay unread before the contact gets a mail
+ * @param suspended closed for everybody but the installation's operator
+ * @param departments its parts, by name
+ * @param blockedRanges IP addresses, as CIDR (RFC 4632), from which nobody gets in
  */
 public record OrganizationChanged(
         UUID id,
@@ -22,9 +26,14 @@ public record OrganizationChanged(
         String timeZone,
         List<String> contactTypes,
         Duration reminderDelay,
-        List<String> allowedDomains,
-        VisitorPolicy visitorPolicy)
+        VisitorPolicy visitorPolicy,
+        boolean suspended,
+        @Nullable List<Department> departments,
+        @Nullable List<String> blockedRanges)
         implements Payload {
+
+    /** A part of the organization that contacts can choose and members work in. */
+    public record Department(UUID id, String name) {}
 
     /** What happens to a visitor's conversations when the visitor expires. */
     public enum VisitorPolicy {

@@ -6,7 +6,11 @@ package org.chatdesk.contracts.event;
 public sealed interface Payload
         permits OrganizationChanged,
                 MemberChanged,
+                MemberInvited,
+                AvailabilityChanged,
                 ContactChanged,
+                ContactMerged,
+                SessionTracked,
                 VisitorCreated,
                 VisitorExpired,
                 ConversationChanged,

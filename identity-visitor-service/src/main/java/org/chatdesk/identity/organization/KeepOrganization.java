@@ -31,9 +31,11 @@ class KeepOrganization implements OrganizationKeeper {
     @Override
     @Transactional
     public void keep(Organization organization, List<Department> wanted, Actor actor, Instant at) {
-        organizations
-                .put(organization)
-                .ifPresent(version -> events.changed(organization, version, actor, at));
-        wanted.forEach(department -> departments.put(organization.id(), department));
+        var changed = organizations.put(organization);
+        var added = departments.keep(organization.id(), wanted);
+        if (changed.isPresent() || added) {
+            var version = changed.orElseGet(() -> organizations.touch(organization.id()));
+            events.changed(organization, departments.of(organization.id()), version, actor, at);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.chatdesk.identity.seed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,19 +9,24 @@ import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.identity.organization.domain.OrganizationKeeper;
 import org.chatdesk.identity.seed.domain.SeedFile;
 import org.chatdesk.identity.seed.domain.SeedOrganization;
+import org.chatdesk.identity.seed.store.SeedImports;
 import org.chatdesk.identity.seed.store.SeedLock;
+import org.chatdesk.identity.vault.domain.RandomSecret;
 import org.chatdesk.identity.widget.domain.WidgetKeeper;
+import org.chatdesk.kit.json.EventJson;
 import org.chatdesk.kit.tenancy.Tenancy;
 
 /**
- * Brings organizations to the state that a seed file describes. Repeating it changes nothing and
- * tells nobody anything; nothing that the file leaves out is removed.
+ * Brings organizations to the state that a seed file describes. The same seed is imported once, so
+ * what administrators change later stays; a changed one is imported again. Nothing that the file
+ * leaves out is removed.
  */
 @ApplicationScoped
 public class ImportSeed {
     private static final Actor SEED = Actor.system("seed");
 
     private final SeedLock lock;
+    private final SeedImports imports;
     private final OrganizationKeeper organizations;
     private final WidgetKeeper widgets;
     private final ImportPeople people;
@@ -29,6 +36,7 @@ public class ImportSeed {
 
     ImportSeed(
             SeedLock lock,
+            SeedImports imports,
             OrganizationKeeper organizations,
             WidgetKeeper widgets,
             ImportPeople people,
@@ -36,6 +44,7 @@ public class ImportSeed {
             Tenancy tenancy,
             Clock clock) {
         this.lock = lock;
+        this.imports = imports;
         this.organizations = organizations;
         this.widgets = widgets;
         this.people = people;
@@ -54,6 +63,14 @@ public class ImportSeed {
 
     private void importOne(SeedOrganization seed) {
         lock.hold();
+        var hash = RandomSecret.hash(new String(EventJson.write(seed), UTF_8));
+        if (!imports.knows(seed.id(), hash)) {
+            importNow(seed);
+            imports.remember(seed.id(), hash);
+        }
+    }
+
+    private void importNow(SeedOrganization seed) {
         var now = clock.instant();
         organizations.keep(seed.toOrganization(), seed.toDepartments(), SEED, now);
         widgets.keep(seed.widget().of(seed));

@@ -25,6 +25,9 @@ public class InitWidget {
     }
 
     private InitOutcome init(Arrival arrival, FindWidget.Found found) {
+        if (found.organization().suspended()) {
+            return new InitOutcome.Refused(WidgetRefusals.SUSPENDED);
+        }
         if (!mayBeThere(arrival, found)) {
             return new InitOutcome.Refused(WidgetRefusals.ORIGIN_NOT_ALLOWED);
         }

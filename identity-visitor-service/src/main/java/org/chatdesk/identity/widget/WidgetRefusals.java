@@ -25,5 +25,9 @@ public final class WidgetRefusals {
             Refusal.forbidden(
                     "visitor.not-allowed", "This organization chats with people who sign in only.");
 
+    static final Refusal SUSPENDED =
+            Refusal.forbidden(
+                    "organization.suspended", "This organization's chat is closed for now.");
+
     private WidgetRefusals() {}
 }

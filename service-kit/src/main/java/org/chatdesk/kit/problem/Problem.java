@@ -2,6 +2,7 @@ package org.chatdesk.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.chatdesk.contracts.Fault;
 import org.chatdesk.contracts.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,9 @@ public record Problem(
         int status,
         String code,
         String detail,
-        @Nullable List<Field> errors) {
+        @Nullable List<Fault> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** A field of the request and what is wrong with it. */
-    public record Field(String field, String code) {}
 
     public static Problem of(int status, String code, String detail) {
         return new Problem("about:blank", title(status), status, code, detail, null);
@@ -33,7 +31,7 @@ public record Problem(
         return of(refusal.kind().status(), refusal.code(), refusal.detail());
     }
 
-    public static Problem invalid(List<Field> errors) {
+    public static Problem invalid(List<Fault> errors) {
         return new Problem(
                 "about:blank",
                 title(400),

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chatdesk.contracts.Fault;
 import org.chatdesk.contracts.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -38,7 +39,7 @@ class ProblemMappers {
         var fields =
                 e.getConstraintViolations().stream()
                         .map(ProblemMappers::field)
-                        .sorted(Comparator.comparing(Problem.Field::field))
+                        .sorted(Comparator.comparing(Fault::field))
                         .toList();
         return Problems.response(Problem.invalid(fields));
     }
@@ -134,7 +135,7 @@ class ProblemMappers {
                     400,
                     "request.unknown-field",
                     "The request has a field that nobody knows.",
-                    List.of(new Problem.Field(path(unknown), "unknown")));
+                    List.of(new Fault(path(unknown), "unknown")));
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return new Problem(
@@ -143,7 +144,7 @@ class ProblemMappers {
                     400,
                     "request.malformed",
                     "A value has the wrong type.",
-                    List.of(new Problem.Field(path(mapping), "invalid")));
+                    List.of(new Fault(path(mapping), "invalid")));
         }
         return MALFORMED;
     }
@@ -163,11 +164,11 @@ class ProblemMappers {
                 && violation.getPropertyPath().toString().endsWith(".request");
     }
 
-    private static Problem.Field field(ConstraintViolation<?> violation) {
+    private static Fault field(ConstraintViolation<?> violation) {
         var path = violation.getPropertyPath().toString();
         // A violation's path starts with the method and its parameter: callers know neither.
         var steps = path.split("\\.", 3);
-        return new Problem.Field(steps[steps.length - 1], code(violation));
+        return new Fault(steps[steps.length - 1], code(violation));
     }
 
     private static String code(ConstraintViolation<?> violation) {

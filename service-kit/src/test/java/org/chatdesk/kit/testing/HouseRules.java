@@ -4,16 +4,22 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
 
 /** The arrows of docs/architecture.md, checked in each service. */
 public final class HouseRules {
@@ -89,7 +95,48 @@ public final class HouseRules {
                     .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Processor)")
                     .because("a name tells what a thing is for");
 
+    @ArchTest
+    public static final ArchRule endpointsSayWhoMayCallThem =
+            methods()
+                    .that()
+                    .areAnnotatedWith(isAnEndpoint())
+                    .should(sayWhoMayCallThem())
+                    .allowEmptyShould(true)
+                    .because("nothing is open to somebody by mistake");
+
     private HouseRules() {}
+
+    private static DescribedPredicate<JavaAnnotation<?>> isAnEndpoint() {
+        var methods = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+        return DescribedPredicate.describe(
+                "an HTTP method",
+                annotation ->
+                        annotation.getRawType().getPackageName().equals("jakarta.ws.rs")
+                                && methods.contains(annotation.getRawType().getSimpleName()));
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMayCallThem() {
+        var words =
+                List.of(
+                        "jakarta.annotation.security.RolesAllowed",
+                        "jakarta.annotation.security.PermitAll",
+                        "io.quarkus.security.Authenticated");
+        return new ArchCondition<>("say who may call them") {
+            @Override
+            public void check(JavaMethod endpoint, ConditionEvents events) {
+                var said =
+                        words.stream()
+                                .anyMatch(word ->
+                                        endpoint.isAnnotatedWith(word)
+                                                || endpoint.getOwner().isAnnotatedWith(word));
+                if (!said) {
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    endpoint, endpoint.getFullName() + " is open to nobody"));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> useOnlyTheDomainOfOtherFeatures() {
         return new ArchCondition<>("use only the domain of other features") {

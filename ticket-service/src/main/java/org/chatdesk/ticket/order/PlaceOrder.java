@@ -3,12 +3,11 @@ package org.chatdesk.ticket.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.kit.caller.Caller;
+import org.chatdesk.kit.outcome.Result;
 import org.chatdesk.ticket.lifecycle.domain.TicketId;
-import org.chatdesk.ticket.order.domain.Fault;
 import org.chatdesk.ticket.order.domain.OrderDraft;
 import org.chatdesk.ticket.order.domain.OrderIntake;
 import org.chatdesk.ticket.order.domain.OrderIntake.Accepted;
@@ -32,35 +31,24 @@ public class PlaceOrder {
         this.clock = clock;
     }
 
-    /** What became of it. */
-    public sealed interface Outcome {}
-
-    /** The order stands, now or from before, and this is its ticket. */
-    public record Placed(TicketId ticket) implements Outcome {}
-
-    /** These fields are not as they must be. */
-    public record Faulty(List<Fault> faults) implements Outcome {}
-
-    /** The same id with another body. */
-    public record Refused(Refusal refusal) implements Outcome {}
-
+    /** The order's ticket; the order stands, now or from before. */
     @Transactional
-    public Outcome place(Caller.Tenant host, OrderDraft draft) {
+    public Result<TicketId> place(Caller.Tenant host, OrderDraft draft) {
         return switch (OrderIntake.decide(host.organization(), draft)) {
-            case Rejected(var faults) -> new Faulty(faults);
+            case Rejected(var faults) -> Result.invalid(faults);
             case Accepted(var order) -> take(host, order);
         };
     }
 
-    private Outcome take(Caller.Tenant host, OrderPlaced order) {
+    private Result<TicketId> take(Caller.Tenant host, OrderPlaced order) {
         var at = clock.instant();
         var taken = orders.take(host.organization(), order, at);
         if (!taken.order().equals(order)) {
-            return new Refused(ID_REUSED);
+            return Result.refused(ID_REUSED);
         }
         if (taken.isNew()) {
             events.placed(host.organization(), taken, at, host.actor());
         }
-        return new Placed(taken.ticket());
+        return Result.done(taken.ticket());
     }
 }

@@ -15,12 +15,19 @@ public final class RoutingTable {
 
     private static final String ONE = "[^/]+";
 
+    private static final String SETTINGS =
+            "organization|organizations|departments|members|invitations|widgets|hours|api-keys"
+                    + "|identity-secrets|signing-keys|blocks|audit";
+
     // The first rule that fits decides.
     private static final List<Rule> RULES =
             List.of(
                     rule("GET", "/\\.well-known/jwks\\.json", Owner.IDENTITY),
                     rule("*", "/api/widget/departments", Owner.IDENTITY),
                     rule("*", "/api/chat/token", Owner.IDENTITY),
+                    rule("*", "/api/widget/track", Owner.IDENTITY),
+                    rule("GET", "/api/invitations/" + ONE, Owner.IDENTITY),
+                    rule("*", "/api/admin/(" + SETTINGS + ")(/.*)?", Owner.IDENTITY),
                     rule("*", "/api/widget/conversations(/.*)?", Owner.MESSAGE),
                     rule("*", "/api/support_chat(/mark_read)?", Owner.MESSAGE),
                     rule("*", "/api/conversations(/.*)?", Owner.MESSAGE),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.chatdesk.contracts.Fault;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.crm.inbox.ReadInbox;
 import org.chatdesk.crm.inbox.domain.InboxCursor;
@@ -65,7 +66,6 @@ public class ChatsResource {
 
     private static WebApplicationException noSuchPlace() {
         return new WebApplicationException(
-                Problems.response(
-                        Problem.invalid(List.of(new Problem.Field("before", "invalid")))));
+                Problems.response(Problem.invalid(List.of(new Fault("before", "invalid")))));
     }
 }

@@ -52,6 +52,7 @@ class ContactTest {
 
     private static Contact changed(long version, String name) {
         return Contact.of(
-                version, new ContactChanged(ID, "visitor", null, name, "ada@x.test", "en"));
+                version,
+                new ContactChanged(ID, "visitor", null, name, "ada@x.test", "en", false, null));
     }
 }

@@ -37,6 +37,8 @@ public class ContactEvents {
                 contact.externalId(),
                 contact.name(),
                 contact.email(),
-                contact.locale());
+                contact.locale(),
+                false,
+                null);
     }
 }

@@ -17,6 +17,7 @@ import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
  * @param reminderDelay how long a member's message may stay unread before the contact gets a mail
  * @param visitorLife how long a visitor account lives; whole seconds
  * @param visitorPolicy what becomes of a visitor's conversations afterwards
+ * @param suspended closed for everybody but the installation's operator
  */
 public record Organization(
         UUID id,
@@ -29,7 +30,8 @@ public record Organization(
         List<String> allowedDomains,
         Duration reminderDelay,
         Duration visitorLife,
-        VisitorPolicy visitorPolicy) {
+        VisitorPolicy visitorPolicy,
+        boolean suspended) {
 
     private static final String TYPE_WITHOUT_LABELS = "customer";
 
@@ -44,5 +46,21 @@ public record Organization(
                 .filter(type -> !type.equals(ContactChanged.VISITOR))
                 .findFirst()
                 .orElse(TYPE_WITHOUT_LABELS);
+    }
+
+    public Organization withSuspended(boolean now) {
+        return new Organization(
+                id,
+                name,
+                slug,
+                site,
+                locale,
+                timeZone,
+                contactTypes,
+                allowedDomains,
+                reminderDelay,
+                visitorLife,
+                visitorPolicy,
+                now);
     }
 }

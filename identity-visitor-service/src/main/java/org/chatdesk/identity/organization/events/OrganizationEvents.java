@@ -2,9 +2,11 @@ package org.chatdesk.identity.organization.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.identity.organization.domain.Department;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.kit.outbox.Outbox;
 import org.chatdesk.kit.outbox.OutboxRecord;
@@ -18,7 +20,12 @@ public class OrganizationEvents {
         this.outbox = outbox;
     }
 
-    public void changed(Organization organization, long version, Actor actor, Instant at) {
+    public void changed(
+            Organization organization,
+            List<Department> departments,
+            long version,
+            Actor actor,
+            Instant at) {
         outbox.add(
                 OutboxRecord.of(
                         Topics.ORGANIZATION_CHANGED,
@@ -27,10 +34,11 @@ public class OrganizationEvents {
                         version,
                         at,
                         actor,
-                        payload(organization)));
+                        payload(organization, departments)));
     }
 
-    private static OrganizationChanged payload(Organization organization) {
+    private static OrganizationChanged payload(
+            Organization organization, List<Department> departments) {
         return new OrganizationChanged(
                 organization.id(),
                 organization.name(),
@@ -40,7 +48,13 @@ public class OrganizationEvents {
                 organization.timeZone(),
                 organization.contactTypes(),
                 organization.reminderDelay(),
-                organization.allowedDomains(),
-                organization.visitorPolicy());
+                organization.visitorPolicy(),
+                organization.suspended(),
+                departments.stream().map(OrganizationEvents::payload).toList(),
+                null);
+    }
+
+    private static OrganizationChanged.Department payload(Department department) {
+        return new OrganizationChanged.Department(department.id(), department.name());
     }
 }

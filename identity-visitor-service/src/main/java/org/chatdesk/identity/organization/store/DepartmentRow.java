@@ -14,6 +14,7 @@ class DepartmentRow {
     @Id UUID organizationId;
     @Id UUID id;
     String name;
+    boolean removed;
 
     record Key(UUID organizationId, UUID id) {}
 

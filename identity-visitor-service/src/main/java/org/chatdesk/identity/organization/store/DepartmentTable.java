@@ -3,8 +3,10 @@ package org.chatdesk.identity.organization.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.organization.domain.Department;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps departments. */
 @ApplicationScoped
@@ -12,12 +14,52 @@ public class DepartmentTable implements PanacheRepositoryBase<DepartmentRow, Dep
 
     /** By name. */
     public List<Department> of(UUID organization) {
-        return stream("organizationId = ?1 order by name, id", organization)
+        return stream("organizationId = ?1 and not removed order by lower(name), id", organization)
                 .map(DepartmentRow::toDepartment)
                 .toList();
     }
 
-    public void put(UUID organization, Department department) {
-        getEntityManager().merge(new DepartmentRow(organization, department));
+    public Optional<Department> find(UUID organization, UUID id) {
+        return offered(organization, id).map(DepartmentRow::toDepartment);
+    }
+
+    public boolean isNameTaken(UUID organization, String name, @Nullable UUID except) {
+        return of(organization).stream()
+                .filter(other -> !other.id().equals(except))
+                .anyMatch(other -> other.name().equalsIgnoreCase(name));
+    }
+
+    public void add(UUID organization, Department department) {
+        persist(new DepartmentRow(organization, department));
+        flush();
+    }
+
+    public void rename(UUID organization, Department department) {
+        offered(organization, department.id()).orElseThrow().name = department.name();
+        flush();
+    }
+
+    public void remove(UUID organization, UUID id) {
+        offered(organization, id).orElseThrow().removed = true;
+        flush();
+    }
+
+    /** Adds or renames these; whether that changed anything. */
+    public boolean keep(UUID organization, List<Department> wanted) {
+        var changed = false;
+        for (var department : wanted) {
+            var known = find(organization, department.id());
+            if (!known.equals(Optional.of(department))) {
+                getEntityManager().merge(new DepartmentRow(organization, department));
+                changed = true;
+            }
+        }
+        flush();
+        return changed;
+    }
+
+    private Optional<DepartmentRow> offered(UUID organization, UUID id) {
+        return findByIdOptional(new DepartmentRow.Key(organization, id))
+                .filter(row -> !row.removed);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.identity.organization.domain.Organization;
+import org.chatdesk.kit.outcome.Versioned;
 
 @Entity
 @Table(name = "organization")
@@ -28,6 +29,7 @@ class OrganizationRow {
     @Enumerated(EnumType.STRING)
     VisitorPolicy visitorPolicy;
 
+    boolean suspended;
     long version;
 
     @SuppressWarnings("NullAway.Init") // Hibernate or take() fills it.
@@ -52,7 +54,12 @@ class OrganizationRow {
         reminderDelaySeconds = organization.reminderDelay().toSeconds();
         visitorLifeSeconds = organization.visitorLife().toSeconds();
         visitorPolicy = organization.visitorPolicy();
+        suspended = organization.suspended();
         version++;
+    }
+
+    Versioned<Organization> versioned() {
+        return new Versioned<>(toOrganization(), version);
     }
 
     Organization toOrganization() {
@@ -67,6 +74,7 @@ class OrganizationRow {
                 List.of(allowedDomains),
                 Duration.ofSeconds(reminderDelaySeconds),
                 Duration.ofSeconds(visitorLifeSeconds),
-                visitorPolicy);
+                visitorPolicy,
+                suspended);
     }
 }

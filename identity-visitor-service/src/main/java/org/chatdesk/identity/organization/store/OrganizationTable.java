@@ -3,10 +3,12 @@ package org.chatdesk.identity.organization.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.organization.domain.Organizations;
+import org.chatdesk.kit.outcome.Versioned;
 
 /** Keeps organizations. */
 @ApplicationScoped
@@ -18,6 +20,37 @@ public class OrganizationTable
         return findByIdOptional(id)
                 .map(OrganizationRow::toOrganization)
                 .orElseThrow(() -> new IllegalArgumentException("No organization " + id));
+    }
+
+    public Optional<Organization> find(UUID id) {
+        return findByIdOptional(id).map(OrganizationRow::toOrganization);
+    }
+
+    /** By name. */
+    public List<Organization> all() {
+        return stream("order by lower(name), organizationId")
+                .map(OrganizationRow::toOrganization)
+                .toList();
+    }
+
+    public Versioned<Organization> versioned(UUID id) {
+        return findByIdOptional(id)
+                .map(OrganizationRow::versioned)
+                .orElseThrow(() -> new IllegalArgumentException("No organization " + id));
+    }
+
+    /** As it is now, and stays until the transaction ends. */
+    public Versioned<Organization> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(OrganizationRow::versioned)
+                .orElseThrow(() -> new IllegalArgumentException("No organization " + id));
+    }
+
+    /** One version further, because something that belongs to it has changed. */
+    public long touch(UUID id) {
+        var row = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        row.version++;
+        return row.version;
     }
 
     /** The new version, or empty when nothing is different. */

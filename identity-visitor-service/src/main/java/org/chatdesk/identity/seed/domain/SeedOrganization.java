@@ -92,7 +92,8 @@ public record SeedOrganization(
                 widget.checkedDomains(),
                 reminderDelay,
                 visitorLife,
-                VisitorPolicy.valueOf(visitorPolicy.toUpperCase(Locale.ROOT)));
+                VisitorPolicy.valueOf(visitorPolicy.toUpperCase(Locale.ROOT)),
+                false);
     }
 
     public List<Department> toDepartments() {

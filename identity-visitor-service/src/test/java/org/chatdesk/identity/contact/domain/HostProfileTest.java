@@ -26,7 +26,8 @@ class HostProfileTest {
                     List.of(),
                     Duration.ofMinutes(5),
                     Duration.ofDays(1),
-                    VisitorPolicy.ANONYMISE);
+                    VisitorPolicy.ANONYMISE,
+                    false);
 
     @Test
     void shouldMakeAContactOfSomebodyNew() {

@@ -59,6 +59,7 @@ class VisitorTest {
                 List.of(),
                 Duration.ofMinutes(5),
                 visitorLife,
-                VisitorPolicy.ANONYMISE);
+                VisitorPolicy.ANONYMISE,
+                false);
     }
 }

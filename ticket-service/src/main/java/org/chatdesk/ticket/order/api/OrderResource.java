@@ -10,13 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.chatdesk.kit.caller.Caller;
 import org.chatdesk.kit.caller.CurrentCaller;
-import org.chatdesk.kit.problem.Problem;
 import org.chatdesk.kit.problem.Problems;
 import org.chatdesk.ticket.order.PlaceOrder;
-import org.chatdesk.ticket.order.domain.Fault;
 
 /** Orders from the host's backend. */
 @Path("/api/integration/orders")
@@ -36,18 +33,7 @@ public class OrderResource {
     @RolesAllowed(Caller.Groups.API_KEY)
     @RunOnVirtualThread
     public Response place(@PathParam("id") String id, @NotNull OrderRequest request) {
-        return switch (placeOrder.place(caller.tenant(), request.draft(id))) {
-            case PlaceOrder.Placed(var ticket) ->
-                    Response.accepted(new OrderAccepted(id, ticket.value())).build();
-            case PlaceOrder.Faulty(var faults) ->
-                    Problems.response(Problem.invalid(fields(faults)));
-            case PlaceOrder.Refused(var refusal) -> Problems.response(Problem.of(refusal));
-        };
-    }
-
-    private static List<Problem.Field> fields(List<Fault> faults) {
-        return faults.stream()
-                .map(fault -> new Problem.Field(fault.field(), fault.code()))
-                .toList();
+        var placed = placeOrder.place(caller.tenant(), request.draft(id));
+        return Problems.accepted(placed.map(ticket -> new OrderAccepted(id, ticket.value())));
     }
 }

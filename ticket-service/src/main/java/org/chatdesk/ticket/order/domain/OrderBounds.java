@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chatdesk.contracts.Fault;
+import org.chatdesk.contracts.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** The bounds every order keeps, whichever way it comes in. */
@@ -16,16 +18,9 @@ final class OrderBounds {
     private static final int PARTIES = 10;
     private static final int EXTERNAL_ID_LENGTH = 200;
     private static final int NAME_LENGTH = 120;
-    private static final int EMAIL_LENGTH = 254;
     private static final int QUANTITY = 1_000_000;
     private static final int AMOUNT_DIGITS = 15;
     private static final Pattern ROLE = Pattern.compile("[a-z][a-z0-9_]{0,29}");
-
-    /** What mail servers take in practice from RFC 5321, 4.1.2: no quoting, no address literals. */
-    private static final Pattern EMAIL =
-            Pattern.compile(
-                    "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@"
-                            + "[\\p{L}\\p{N}-]{1,63}(\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
 
     private OrderBounds() {}
 
@@ -64,20 +59,9 @@ final class OrderBounds {
         faults.matches(path + ".role", party.role(), ROLE);
         faults.text(path + ".externalId", party.externalId(), EXTERNAL_ID_LENGTH);
         faults.text(path + ".name", party.name(), NAME_LENGTH);
-        email(faults, path + ".email", party.email());
+        faults.optionalEmail(path + ".email", party.email());
         if (party.role() != null && !roles.add(party.role())) {
             faults.invalid(path + ".role");
-        }
-    }
-
-    private static void email(Faults faults, String path, @Nullable String email) {
-        if (email == null) {
-            return;
-        }
-        if (email.length() > EMAIL_LENGTH) {
-            faults.optionalText(path, email, EMAIL_LENGTH);
-        } else {
-            faults.matches(path, email, EMAIL);
         }
     }
 

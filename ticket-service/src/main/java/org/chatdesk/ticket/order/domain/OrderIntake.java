@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.ContactId;
+import org.chatdesk.contracts.Fault;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.jspecify.annotations.Nullable;
 
