@@ -14,35 +14,21 @@ import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.identity.testing.OidcProvider;
 import org.chatdesk.identity.testing.OwnTokens;
 import org.chatdesk.identity.testing.Seeded;
+import org.chatdesk.identity.testing.SignIns;
 import org.chatdesk.kit.testing.Tokens;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChatTokenIT { // I1, I2
     private static final String ADAS_EMAIL = "ada@CLINIC.example";
-    private final OidcProvider provider = new OidcProvider();
+    private OidcProvider provider;
 
-    /** The service has started without it; what it answers before is checked on the way. */
     @BeforeEach
     void startProvider() {
-        if (!provider.isUp()) {
-            isUnavailable();
-            provider.start();
-            isUnavailable();
-            provider.ready();
-        }
-    }
-
-    private void isUnavailable() { // INV-39
-        exchange(token("sub-ada", ADAS_EMAIL))
-                .statusCode(503)
-                .header("Retry-After", notNullValue())
-                .body("code", equalTo("service.unavailable"));
+        provider = SignIns.provider();
     }
 
     @Test
@@ -133,6 +119,6 @@ class ChatTokenIT { // I1, I2
     }
 
     private static ValidatableResponse exchange(String bearer) {
-        return given().auth().oauth2(bearer).get("/api/chat/token").then();
+        return SignIns.exchange(bearer);
     }
 }

@@ -44,11 +44,8 @@ class ChatTokenResource {
     @GET
     @Authenticated
     @ResponseHeader(name = "Cache-Control", value = "no-store")
-    public ChatTokenView get() {
-        return switch (signIn.signIn(person())) {
-            case SignInMember.SignedIn signedIn -> ChatTokenView.of(signedIn);
-            case SignInMember.Refused(var refusal) -> throw Problems.refuse(refusal);
-        };
+    public Response get() {
+        return Problems.answer(signIn.signIn(person()).map(ChatTokenView::of));
     }
 
     /** Only here, because only here a token's check depends on somebody else being there. */
@@ -62,7 +59,8 @@ class ChatTokenResource {
                 accessToken.getIssuer(),
                 accessToken.getSubject(),
                 text("email"),
-                "true".equals(text("email_verified")));
+                "true".equals(text("email_verified")),
+                text("name"));
     }
 
     private @Nullable String text(String claim) {

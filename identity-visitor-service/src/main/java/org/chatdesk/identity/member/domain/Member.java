@@ -23,4 +23,12 @@ public record Member(
     public Member {
         departments = List.copyOf(departments);
     }
+
+    public boolean mayAdminister() {
+        return active && role != Role.AGENT;
+    }
+
+    public Member withActive(boolean now) {
+        return new Member(id, organization, name, email, role, now, departments);
+    }
 }

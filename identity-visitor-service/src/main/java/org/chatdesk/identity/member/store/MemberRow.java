@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.identity.member.domain.Member;
+import org.chatdesk.kit.outcome.Versioned;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -51,6 +52,10 @@ class MemberRow {
         active = member.active();
         departments = member.departments().toArray(UUID[]::new);
         version++;
+    }
+
+    Versioned<Member> versioned() {
+        return new Versioned<>(toMember(), version);
     }
 
     Member toMember() {

@@ -3,14 +3,19 @@ package org.chatdesk.identity.member.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.identity.member.domain.Member;
 import org.chatdesk.identity.member.domain.SignedInPerson;
+import org.chatdesk.identity.member.domain.Staff;
+import org.chatdesk.kit.outcome.Versioned;
 
 /** Keeps members, and who they are at the OpenID Connect provider. */
 @ApplicationScoped
-public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key> {
+public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key>, Staff {
     private static final String KNOWN =
             "active and oidcIssuer = ?1 and oidcSubject = ?2 order by id";
     // An address that somebody has claimed stays theirs, unless the provider itself was changed.
@@ -20,6 +25,9 @@ public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key> 
             and (oidcSubject is null or oidcIssuer <> ?2)
             order by id
             """;
+    private static final String BY_EMAIL = "organizationId = ?1 and lower(email) = ?2";
+    private static final String ADMINS =
+            "organizationId = ?1 and active and role <> ?2 order by id";
 
     /** The active member who has signed in as this person before. */
     public Optional<Member> known(SignedInPerson person) {
@@ -36,6 +44,51 @@ public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key> 
                 .map(row -> claim(row, person));
     }
 
+    @Override
+    public boolean has(UUID organization, String email) {
+        return count(BY_EMAIL + " and active", organization, email.toLowerCase(Locale.ROOT)) > 0;
+    }
+
+    /** The member with this address, removed or not; held until the transaction ends. */
+    public Optional<Member> byEmail(UUID organization, String email) {
+        return find(BY_EMAIL, organization, email.toLowerCase(Locale.ROOT))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(MemberRow::toMember);
+    }
+
+    /** From now on this person is that member, whoever was before. */
+    public void identify(Member member, SignedInPerson person) {
+        claim(findById(key(member)), person);
+        flush();
+    }
+
+    /** By name. */
+    public List<Versioned<Member>> of(UUID organization) {
+        return stream("organizationId = ?1 order by lower(name), id", organization)
+                .map(MemberRow::versioned)
+                .toList();
+    }
+
+    /** As they are now, and stay until the transaction ends. */
+    public Optional<Versioned<Member>> lock(UUID organization, UUID id) {
+        var key = new MemberRow.Key(organization, id);
+        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE).map(MemberRow::versioned);
+    }
+
+    /** Active members who may administer; they stay so until the transaction ends. */
+    public List<UUID> lockAdmins(UUID organization) {
+        return find(ADMINS, organization, Role.AGENT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(row -> row.id)
+                .toList();
+    }
+
+    private static MemberRow.Key key(Member member) {
+        return new MemberRow.Key(member.organization(), member.id());
+    }
+
     private static Member claim(MemberRow row, SignedInPerson person) {
         row.oidcIssuer = person.issuer();
         row.oidcSubject = person.subject();
@@ -44,8 +97,7 @@ public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key> 
 
     /** The new version, or empty when nothing is different. */
     public Optional<Long> put(Member member) {
-        var key = new MemberRow.Key(member.organization(), member.id());
-        var row = findById(key, LockModeType.PESSIMISTIC_WRITE);
+        var row = findById(key(member), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
             row = MemberRow.of(member);
             persist(row);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chatdesk.identity.invitation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chatdesk.identity.invitation.events;
+
+import org.jspecify.annotations.NullMarked;
