@@ -99,6 +99,8 @@ public final class KeycloakServer {
     private static void writeRealm(Settings settings, DemoData demo, Secrets secrets) {
         Path template = settings.checkout().root().resolve("deploy/keycloak/realm.json");
         String publicUrl = settings.ports().browserUrl(PortName.GATEWAY);
-        Folders.writeSecret(realmFile(settings), Realm.of(template, publicUrl, demo, secrets));
+        int smtpPort = settings.ports().of(PortName.SMTP);
+        Folders.writeSecret(
+                realmFile(settings), Realm.of(template, publicUrl, smtpPort, demo, secrets));
     }
 }

@@ -17,10 +17,13 @@ final class Realm {
 
     private Realm() {}
 
-    static String of(Path template, String publicUrl, DemoData demo, Secrets secrets) {
+    /** {@code smtpPort} is the mail catcher's: whoever was invited registers and proves their address. */
+    static String of(
+            Path template, String publicUrl, int smtpPort, DemoData demo, Secrets secrets) {
         try {
             String text = Files.readString(template).replace("${CHATDESK_PUBLIC_URL}", publicUrl);
             ObjectNode realm = JSON.readValue(text, ObjectNode.class);
+            openToTheInvited(realm, smtpPort);
             ArrayNode users = realm.putArray("users");
             demo.organizations().values().stream()
                     .flatMap(organization -> organization.members().stream())
@@ -29,6 +32,15 @@ final class Realm {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + template, e);
         }
+    }
+
+    private static void openToTheInvited(ObjectNode realm, int smtpPort) {
+        realm.put("registrationAllowed", true).put("verifyEmail", true);
+        realm.putObject("smtpServer")
+                .put("host", "127.0.0.1")
+                .put("port", String.valueOf(smtpPort))
+                .put("from", "sign-in@chatdesk.example")
+                .put("fromDisplayName", "ChatDesk");
     }
 
     private static ObjectNode user(Member member, Secrets secrets) {

@@ -20,8 +20,8 @@ import org.chatdesk.runner.settings.Settings;
 
 /**
  * Keycloak imports a realm only when there is none. So when ports, people or the template have
- * changed since, clients and users are put in again over its admin interface; sign-ins made by hand
- * stay.
+ * changed since, clients, users and how people register are put in again over its admin interface;
+ * sign-ins made by hand stay.
  */
 public final class RealmUpdate {
     static final String ADMIN = "admin";
@@ -59,14 +59,25 @@ public final class RealmUpdate {
         ObjectNode part = JSON.createObjectNode().put("ifResourceExists", "OVERWRITE");
         part.set("clients", realm.get("clients"));
         part.set("users", realm.get("users"));
+        ObjectNode registering = realm.deepCopy();
+        registering.retain("registrationAllowed", "verifyEmail", "smtpServer");
         try (HttpClient client = HttpClient.newHttpClient()) {
-            send(
-                    client,
-                    request("/admin/realms/chatdesk/partialImport")
-                            .header("Authorization", "Bearer " + token(client))
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(part.toString())));
+            HttpRequest.Builder change =
+                    request("/admin/realms/chatdesk/partialImport").POST(json(part));
+            send(client, authorized(change, client));
+            change = request("/admin/realms/chatdesk").PUT(json(registering));
+            send(client, authorized(change, client));
         }
+    }
+
+    private HttpRequest.Builder authorized(HttpRequest.Builder request, HttpClient client)
+            throws IOException {
+        return request.header("Authorization", "Bearer " + token(client))
+                .header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher json(ObjectNode body) {
+        return HttpRequest.BodyPublishers.ofString(body.toString());
     }
 
     private String token(HttpClient client) throws IOException {

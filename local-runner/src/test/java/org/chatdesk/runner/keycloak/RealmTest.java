@@ -45,13 +45,22 @@ class RealmTest {
         }
     }
 
+    @Test
+    void shouldLetInvitedPeopleRegisterAndProveTheirAddress() throws IOException { // INV-27
+        JsonNode realm = realm();
+
+        assertThat(realm.path("registrationAllowed").asBoolean()).isTrue();
+        assertThat(realm.path("verifyEmail").asBoolean()).isTrue();
+        assertThat(realm.path("smtpServer").path("port").asText()).isEqualTo("9014");
+    }
+
     private JsonNode realm() throws IOException {
         var settings = Settings.from(Map.of("CHATDESK_BASE_PORT", "9000"), new Checkout(folder));
         var secrets = new Secrets(settings.secretsFile());
         Path template = Checkout.find().root().resolve("deploy/keycloak/realm.json");
         String realm =
                 Realm.of(
-                        template, "http://localhost:9000", DemoData.of(settings, secrets), secrets);
+                        template, "http://localhost:9000", 9014, DemoData.of(settings, secrets), secrets);
         assertThat(realm).doesNotContain("${");
         return new ObjectMapper().readTree(realm);
     }

@@ -2,6 +2,7 @@ package org.chatdesk.notification.mail.clients;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.chatdesk.notification.mail.domain.InvitationLetter;
 import org.chatdesk.notification.mail.domain.UnreadLetter;
 
 /** Letters as text: {@code src/main/resources/templates/mail}. HTML is escaped by its name. */
@@ -13,4 +14,8 @@ final class LetterTemplates {
     static native TemplateInstance unreadHtml(UnreadLetter letter, String link);
 
     static native TemplateInstance unreadText(UnreadLetter letter, String link);
+
+    static native TemplateInstance invitationHtml(InvitationLetter letter, String link);
+
+    static native TemplateInstance invitationText(InvitationLetter letter, String link);
 }

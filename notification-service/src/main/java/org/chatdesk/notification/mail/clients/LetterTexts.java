@@ -2,6 +2,7 @@ package org.chatdesk.notification.mail.clients;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.chatdesk.notification.mail.domain.ChatLink;
+import org.chatdesk.notification.mail.domain.InvitationLetter;
 import org.chatdesk.notification.mail.domain.UnreadLetter;
 
 /** Writes letters from their templates. */
@@ -14,6 +15,15 @@ public class LetterTexts {
 
     public String text(UnreadLetter letter) {
         return LetterTemplates.unreadText(letter, link(letter)).render();
+    }
+
+    /** {@code link} leads to the console's sign-in. */
+    public String html(InvitationLetter letter, String link) {
+        return LetterTemplates.invitationHtml(letter, link).render();
+    }
+
+    public String text(InvitationLetter letter, String link) {
+        return LetterTemplates.invitationText(letter, link).render();
     }
 
     private static String link(UnreadLetter letter) {

@@ -22,19 +22,36 @@ public record Envelope(String from, String to, String subject, Map<String, Strin
                 headers(letter, address));
     }
 
+    /** The same for an invitation, which hangs together with nothing. */
+    public static Envelope of(InvitationLetter letter, String address) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("From", from(letter.organization(), address));
+        headers.put("Message-ID", messageId("letter-", letter.id(), domain(address)));
+        headers.put("Auto-Submitted", "auto-generated");
+        return new Envelope(address, letter.to(), letter.subject(), headers);
+    }
+
     /** Message-ID and threading as RFC 5322, 3.6.4; Auto-Submitted as RFC 3834, 5. */
     private static Map<String, String> headers(UnreadLetter letter, String address) {
-        var domain = address.substring(address.lastIndexOf('@') + 1);
+        var domain = domain(address);
         var references = new ArrayList<String>();
         references.add(messageId("conversation-", letter.thread(), domain));
         letter.earlier().forEach(id -> references.add(messageId("letter-", id, domain)));
         var headers = new LinkedHashMap<String, String>();
-        headers.put("From", HeaderText.encoded(letter.organization()) + " <" + address + ">");
+        headers.put("From", from(letter.organization(), address));
         headers.put("Message-ID", messageId("letter-", letter.id(), domain));
         headers.put("In-Reply-To", references.getLast());
         headers.put("References", String.join(" ", references));
         headers.put("Auto-Submitted", "auto-generated");
         return headers;
+    }
+
+    private static String from(String organization, String address) {
+        return HeaderText.encoded(organization) + " <" + address + ">";
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 
     private static String messageId(String kind, UUID id, String domain) {

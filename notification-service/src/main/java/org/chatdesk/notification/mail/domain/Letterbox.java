@@ -5,4 +5,7 @@ public interface Letterbox {
 
     /** Tries once, for at most half a minute; must not be called inside a transaction. */
     Posting post(UnreadLetter letter);
+
+    /** The same for an invitation. */
+    Posting post(InvitationLetter letter);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chatdesk.notification.invitation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chatdesk.notification.invitation.domain;
+
+import org.jspecify.annotations.NullMarked;
