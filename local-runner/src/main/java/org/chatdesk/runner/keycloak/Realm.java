@@ -17,7 +17,10 @@ final class Realm {
 
     private Realm() {}
 
-    /** {@code smtpPort} is the mail catcher's: whoever was invited registers and proves their address. */
+    /**
+     * {@code smtpPort} is the mail catcher's: whoever was invited registers and proves their
+     * address.
+     */
     static String of(
             Path template, String publicUrl, int smtpPort, DemoData demo, Secrets secrets) {
         try {

@@ -60,7 +60,11 @@ class RealmTest {
         Path template = Checkout.find().root().resolve("deploy/keycloak/realm.json");
         String realm =
                 Realm.of(
-                        template, "http://localhost:9000", 9014, DemoData.of(settings, secrets), secrets);
+                        template,
+                        "http://localhost:9000",
+                        9014,
+                        DemoData.of(settings, secrets),
+                        secrets);
         assertThat(realm).doesNotContain("${");
         return new ObjectMapper().readTree(realm);
     }
