@@ -12,7 +12,10 @@ class EndpointGuardsIT extends EndpointGuards {
 
     @Override
     protected Set<String> open() {
-        return Set.of("GET /.well-known/jwks.json", "POST /internal/tokens");
+        return Set.of(
+                "GET /.well-known/jwks.json",
+                "GET /api/invitations/{id}",
+                "POST /internal/tokens");
     }
 
     @Override
