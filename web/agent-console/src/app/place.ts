@@ -49,6 +49,8 @@ export function go(place: Place, how: 'push' | 'replace' = 'push'): void {
 
 /** Asks `next` before the place changes, until the returned function is called. */
 export function guardPlace(next: Guard): () => void {
+    // What "back" has to come back to.
+    herePlace();
     guard = next;
     return () => {
         if (guard === next) guard = null;

@@ -1,5 +1,5 @@
 import { Problem } from '@chatdesk/chat-protocol';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { editsOver, editsSince, type Fault, faultOf, type Trouble, troubleOf, without } from './draft.ts';
 import { type FaultTexts, faultText } from './faultText.ts';
 
@@ -97,7 +97,7 @@ export function useForm<T extends object, R = unknown>({ base, send, onSaved }: 
 /** After a refusal the first field that is to blame gets the focus; in a dialog, that of the dialog. */
 function useFocusOnFault(): () => void {
     const [wanted, setWanted] = useState(0);
-    useEffect(() => {
+    useLayoutEffect(() => {
         if (wanted === 0) return;
         const faulty = '[aria-invalid="true"]';
         const first = document.querySelector(`dialog[open] ${faulty}`) ?? document.querySelector(faulty);
