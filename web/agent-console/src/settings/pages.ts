@@ -1,4 +1,4 @@
-import { Building2, type LucideIcon } from 'lucide-react';
+import { Building2, type LucideIcon, ScrollText, Split } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Place } from '../app/place.ts';
 import type { TextKey } from '../texts/t.ts';
@@ -29,6 +29,22 @@ export const PAGES: readonly Page[] = [
         icon: Building2,
         roles: ADMINS,
         Page: lazy(() => import('./general/GeneralPage.tsx')),
+    },
+    {
+        path: 'departments',
+        title: 'departments.title',
+        group: 'organization',
+        icon: Split,
+        roles: ADMINS,
+        Page: lazy(() => import('./departments/DepartmentsPage.tsx')),
+    },
+    {
+        path: 'audit',
+        title: 'audit.title',
+        group: 'security',
+        icon: ScrollText,
+        roles: ADMINS,
+        Page: lazy(() => import('./audit/AuditPage.tsx')),
     },
 ];
 

@@ -1,3 +1,5 @@
+import { audit } from './audit.en.ts';
+import { departments } from './departments.en.ts';
 import { general } from './general.en.ts';
 import { settings } from './settings.en.ts';
 
@@ -217,4 +219,6 @@ export const en = {
 
     ...settings,
     ...general,
+    ...departments,
+    ...audit,
 } as const;
