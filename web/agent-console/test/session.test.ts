@@ -91,6 +91,31 @@ describe('the sign-in', () => {
         expect((await started()).state.get().phase).toBe('refused');
     });
 
+    it('says with the server’s words why an account has no access', async () => {
+        remember(300);
+        const body = { code: 'member.not-invited', detail: 'Your invitation has expired.' };
+        answers['/api/chat/token'] = { status: 403, body };
+        expect((await started()).state.get()).toEqual({ phase: 'refused', why: body.detail });
+    });
+
+    it('shows an invitation before it sends anybody to sign in', async () => {
+        const invitation = '0193b000-0000-7000-8000-00000000c111';
+        history.replaceState(null, '', `/console/?invitation=${invitation}`);
+        expect((await started()).state.get()).toEqual({ phase: 'invited', invitation });
+        remember(300);
+        expect((await started()).state.get().phase).toBe('signed-in');
+        history.replaceState(null, '', '/console/');
+    });
+
+    // INV-28
+    it('says that the access has ended, not only the sign-in', async () => {
+        remember(300);
+        const session = await started();
+        answers['/api/chat/token'] = { status: 403, body: { code: 'member.not-invited' } };
+        await expect(session.tokens.renew()).rejects.toMatchObject({ status: 403 });
+        expect(session.state.get()).toMatchObject({ phase: 'ended', lost: true });
+    });
+
     it('keeps the desk on the screen when it ends in the middle of work', async () => {
         remember(300);
         const session = await started();

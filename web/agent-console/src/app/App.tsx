@@ -10,11 +10,11 @@ import { Shell } from './Shell.tsx';
 
 export function App({ session }: { session: Session }) {
     const state = useStore(session.state);
-    if (!('identity' in state)) return <SignInPage session={session} phase={state.phase} />;
+    if (!('identity' in state)) return <SignInPage session={session} state={state} />;
     return (
         <>
             <SignedIn session={session} identity={state.identity} />
-            {state.phase === 'ended' && <EndedNotice session={session} />}
+            {state.phase === 'ended' && <EndedNotice session={session} state={state} />}
         </>
     );
 }

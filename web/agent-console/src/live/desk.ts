@@ -37,7 +37,7 @@ export class Desk {
     #epoch: string | null = null;
 
     constructor(
-        session: Session,
+        private readonly session: Session,
         readonly me: Identity,
     ) {
         this.api = session.api;
@@ -56,6 +56,7 @@ export class Desk {
         this.#stops = [
             connection.on('status', ({ status }) => this.#statusChanged(status)),
             connection.on('welcome', ({ epoch }) => this.#welcomed(epoch)),
+            connection.on('stopped', () => this.#askWhy()),
             connection.on('activity', (frame) => this.rows.take(frame)),
             connection.on('read', (frame) => this.rows.take(frame)),
             followTickets(this),
@@ -88,6 +89,11 @@ export class Desk {
         this.status.set(status);
         // Nobody can tell any more who stopped typing.
         if (status !== 'open') this.typing.set(new Map());
+    }
+
+    /** A new token is refused with the reason when the member has lost access. */
+    #askWhy(): void {
+        this.session.tokens.renew().catch((problem) => console.warn('The connection has stopped', problem));
     }
 
     /** Lists have no numbering of their own: after a break they are fetched again. */

@@ -1,21 +1,24 @@
-import { CloudOff, DoorOpen, Lock, LogIn } from 'lucide-react';
+import { CloudOff, DoorOpen, Lock, LogIn, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { t } from '../texts/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { InvitationPage } from './InvitationPage.tsx';
 import type { Session, SessionState } from './session.ts';
 
-type Props = { session: Session; phase: SessionState['phase'] };
+type Props = { session: Session; state: SessionState };
 
 /** Everything that is seen before the desk: nothing for a moment, or why there is no desk. */
-export function SignInPage({ session, phase }: Props) {
-    if (phase === 'starting') return <Starting />;
-    return <main className="flex h-full bg-sunken">{pageOf(phase, session)}</main>;
+export function SignInPage({ session, state }: Props) {
+    if (state.phase === 'starting') return <Starting />;
+    return <main className="flex h-full bg-sunken">{pageOf(state, session)}</main>;
 }
 
-function pageOf(phase: SessionState['phase'], session: Session): ReactNode {
-    switch (phase) {
+function pageOf(state: SessionState, session: Session): ReactNode {
+    switch (state.phase) {
+        case 'invited':
+            return <InvitationPage session={session} invitation={state.invitation} />;
         case 'unreachable':
             return (
                 <Notice
@@ -30,7 +33,11 @@ function pageOf(phase: SessionState['phase'], session: Session): ReactNode {
             );
         case 'refused':
             return (
-                <Notice icon={Lock} title={t('signIn.refused.title')} body={t('signIn.refused.body')}>
+                <Notice
+                    icon={Lock}
+                    title={t('signIn.refused.title')}
+                    body={state.why ?? t('signIn.refused.body')}
+                >
                     <Button onClick={() => void session.signOut()}>{t('signIn.other')}</Button>
                 </Notice>
             );
@@ -53,13 +60,37 @@ function Starting() {
     );
 }
 
-/** The sign-in ended while somebody was at work: what they see and wrote stays behind it. */
-export function EndedNotice({ session }: { session: Session }) {
+type EndedProps = { session: Session; state: Extract<SessionState, { phase: 'ended' }> };
+
+/** The sign-in or the access ended while somebody was at work: what they see and wrote stays behind it. */
+export function EndedNotice({ session, state }: EndedProps) {
+    return state.lost ? (
+        <Ended
+            icon={Lock}
+            title={t('signIn.lost.title')}
+            body={t('signIn.lost.body', { organization: state.identity.organization.name })}
+            button={t('signIn.other')}
+            onClose={() => void session.signOut()}
+        />
+    ) : (
+        <Ended
+            icon={LogIn}
+            title={t('signIn.ended.title')}
+            body={t('signIn.ended.body')}
+            button={t('signIn.button')}
+            onClose={() => void session.signIn()}
+        />
+    );
+}
+
+type Words = { icon: LucideIcon; title: string; body: string; button: string; onClose: () => void };
+
+function Ended({ icon, title, body, button, onClose }: Words) {
     return (
-        <Dialog label={t('signIn.ended.title')} onClose={() => void session.signIn()} className="max-w-sm">
-            <Notice icon={LogIn} title={t('signIn.ended.title')} body={t('signIn.ended.body')}>
-                <Button look="primary" onClick={() => void session.signIn()}>
-                    {t('signIn.button')}
+        <Dialog label={title} onClose={onClose} className="max-w-sm">
+            <Notice icon={icon} title={title} body={body}>
+                <Button look="primary" onClick={onClose}>
+                    {button}
                 </Button>
             </Notice>
         </Dialog>

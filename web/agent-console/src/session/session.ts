@@ -2,14 +2,21 @@ import { ChatApi, Problem, requestJson, Tokens } from '@chatdesk/chat-protocol';
 import { ErrorResponse } from 'oidc-client-ts';
 import type { ChatDeskToken } from '../api/types.ts';
 import { createStore } from '../ui/store.ts';
+import { invitationIn } from './invitation.ts';
 import { Oidc, SIGN_IN_OVER } from './oidc.ts';
 
 /** Who works here, and on whose behalf. */
 export type Identity = Pick<ChatDeskToken, 'member' | 'organization'>;
 
 export type SessionState =
-    | { phase: 'starting' | 'signed-out' | 'unreachable' | 'refused' }
-    | { phase: 'signed-in' | 'ended'; identity: Identity };
+    | { phase: 'starting' | 'signed-out' | 'unreachable' }
+    /** They came with an invitation and are not signed in. */
+    | { phase: 'invited'; invitation: string }
+    /** `why` is the server's sentence, where it has one. */
+    | { phase: 'refused'; why: string | null }
+    | { phase: 'signed-in'; identity: Identity }
+    /** The sign-in is over, or with `lost` their access is. */
+    | { phase: 'ended'; identity: Identity; lost: boolean };
 
 /**
  * The member's sign-in: OpenID Connect at the provider's own page, exchanged for ChatDesk tokens of
@@ -19,6 +26,7 @@ export class Session {
     readonly state = createStore<SessionState>({ phase: 'starting' });
     readonly tokens = new Tokens(() => this.#exchange());
     readonly api = new ChatApi('', this.tokens);
+    readonly #invitation = invitationIn(location.search);
     #oidc: Oidc | null = null;
 
     /** Signs in silently where it can, else goes to the provider's page. */
@@ -47,6 +55,8 @@ export class Session {
     }
 
     async #enter(oidc: Oidc): Promise<void> {
+        const invitation = this.#invitation;
+        if (invitation && !(await oidc.isSignedIn())) return this.state.set({ phase: 'invited', invitation });
         if (oidc.hasSignedOut()) return this.state.set({ phase: 'signed-out' });
         if (!(await oidc.isSignedIn())) return oidc.signIn();
         try {
@@ -82,10 +92,14 @@ export class Session {
         console.warn('Sign-in did not succeed', problem);
         const before = this.state.get();
         if (isPassing(problem)) this.state.set({ phase: 'unreachable' });
-        else if ('identity' in before) this.state.set({ phase: 'ended', identity: before.identity });
-        else if (problem instanceof Problem && problem.status === 403) this.state.set({ phase: 'refused' });
-        else if (problem instanceof Problem && problem.status === 401) this.state.set({ phase: 'refused' });
-        else this.state.set({ phase: 'signed-out' });
+        else if ('identity' in before) {
+            const lost = problem instanceof Problem && problem.status === 403;
+            this.state.set({ phase: 'ended', identity: before.identity, lost });
+        } else if (problem instanceof Problem && problem.status === 403) {
+            this.state.set({ phase: 'refused', why: problem.message || null });
+        } else if (problem instanceof Problem && problem.status === 401) {
+            this.state.set({ phase: 'refused', why: null });
+        } else this.state.set({ phase: 'signed-out' });
     }
 }
 

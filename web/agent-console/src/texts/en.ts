@@ -1,6 +1,7 @@
 import { audit } from './audit.en.ts';
 import { departments } from './departments.en.ts';
 import { general } from './general.en.ts';
+import { members } from './members.en.ts';
 import { settings } from './settings.en.ts';
 
 /** Every text of the console, in English. `{name}` is filled in; a plural has the forms of CLDR. */
@@ -22,6 +23,24 @@ export const en = {
         'Ask an admin of your organization for an invitation, or sign in with another account.',
     'signIn.other': 'Use another account',
     'signIn.out': 'Sign out',
+    'signIn.lost.title': 'Your access has ended',
+    'signIn.lost.body': 'Ask an admin of {organization} if this is not right.',
+
+    'invitation.open.title': '{invitedBy} invited you to {organization}',
+    'invitation.open.body.agent':
+        'You will answer customers as an agent. Sign in or register with {email}, the address of the invitation.',
+    'invitation.open.body.admin':
+        'You will work there as an admin. Sign in or register with {email}, the address of the invitation.',
+    'invitation.open.button': 'Sign in or register',
+    'invitation.expired.title': 'This invitation has expired',
+    'invitation.expired.body':
+        'It was good for seven days. Ask {invitedBy} of {organization} to send it again.',
+    'invitation.used.title': 'This invitation was used already',
+    'invitation.used.body': 'If it was you, sign in as usual.',
+    'invitation.withdrawn.title': 'This invitation was withdrawn',
+    'invitation.withdrawn.body': 'Ask {invitedBy} of {organization} if you still expect it.',
+    'invitation.unknown.title': 'There is no such invitation',
+    'invitation.unknown.body': 'Open the link in the mail again; it may have been cut off.',
 
     'rail.label': 'Main',
     'rail.inbox': 'Inbox',
@@ -220,5 +239,6 @@ export const en = {
     ...settings,
     ...general,
     ...departments,
+    ...members,
     ...audit,
 } as const;

@@ -34,6 +34,11 @@ export function momentTime(iso: string, now: Date): string {
     return daysAgo(new Date(iso), now) <= 0 ? day : `${day} ${clockTime(iso)}`;
 }
 
+/** "12 Nov". */
+export function shortDay(iso: string): string {
+    return dayMonth.format(new Date(iso));
+}
+
 export function clockTime(iso: string): string {
     return clock.format(new Date(iso));
 }

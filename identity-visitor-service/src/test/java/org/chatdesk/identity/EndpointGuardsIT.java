@@ -13,9 +13,7 @@ class EndpointGuardsIT extends EndpointGuards {
     @Override
     protected Set<String> open() {
         return Set.of(
-                "GET /.well-known/jwks.json",
-                "GET /api/invitations/{id}",
-                "POST /internal/tokens");
+                "GET /.well-known/jwks.json", "GET /api/invitations/{id}", "POST /internal/tokens");
     }
 
     @Override

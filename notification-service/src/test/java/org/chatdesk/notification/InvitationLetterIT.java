@@ -141,8 +141,7 @@ class InvitationLetterIT {
                 Ids.next(),
                 id,
                 1,
-                new MemberInvited(
-                        id, address(id), Role.AGENT, organization, by, "en", expiresAt));
+                new MemberInvited(id, address(id), Role.AGENT, organization, by, "en", expiresAt));
     }
 
     private static String address(UUID id) {

@@ -76,7 +76,6 @@ public class SendInvitationLetters {
     }
 
     private void keep(PendingLetter tried, Runnable change) {
-        tenancy.in(
-                tried.organization(), () -> QuarkusTransaction.requiringNew().run(change));
+        tenancy.in(tried.organization(), () -> QuarkusTransaction.requiringNew().run(change));
     }
 }

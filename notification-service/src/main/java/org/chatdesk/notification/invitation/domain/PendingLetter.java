@@ -12,8 +12,7 @@ import org.chatdesk.notification.reminder.domain.Backoff;
  * @param attempts how often it was tried
  */
 public record PendingLetter(UUID organization, InvitationLetter letter, int attempts) {
-    private static final Backoff PAUSES =
-            new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5));
+    private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5));
 
     /** An invitation that has ended is of no use to anybody. */
     public boolean isOfUse(Instant now) {

@@ -9,7 +9,9 @@ import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.notification.invitation.domain.PendingLetter;
 
-/** Letters that are not sent yet. A newer one of the same invitation takes the older one's place. */
+/**
+ * Letters that are not sent yet. A newer one of the same invitation takes the older one's place.
+ */
 @ApplicationScoped
 public class InvitationLetters {
     private static final String PUT =
