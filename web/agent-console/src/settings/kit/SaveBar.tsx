@@ -16,10 +16,17 @@ type Props = {
 export function SaveBar({ form, onReload }: Props) {
     useSaveKey(form);
     return (
-        <div className="pointer-events-none sticky bottom-0 z-20 mt-auto flex min-h-20 items-end pb-3">
-            {form.dirty && <Bar form={form} onReload={onReload} />}
+        <>
+            <div
+                className={classes(
+                    'pointer-events-none sticky bottom-0 z-20 mt-auto flex min-h-20 items-end pb-3',
+                    form.dirty && 'bg-linear-to-t from-bg from-50%',
+                )}
+            >
+                {form.dirty && <Bar form={form} onReload={onReload} />}
+            </div>
             <LeaveGuard when={form.dirty} />
-        </div>
+        </>
     );
 }
 
