@@ -48,20 +48,22 @@ function Bar({ form, onReload }: Props & { onReload: Props['onReload'] | undefin
                 {bad && <CircleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />}
                 {says(form)}
             </p>
-            {trouble?.kind === 'conflict' && onReload ? (
-                <Button onClick={() => void onReload()}>{t('settings.reload')}</Button>
-            ) : null}
-            <Button look="quiet" disabled={saving} onClick={form.discard}>
-                {t('settings.discard')}
-            </Button>
-            <Button
-                look="primary"
-                aria-keyshortcuts="Control+S Meta+S"
-                disabled={saving || trouble?.kind === 'conflict'}
-                onClick={() => void form.submit()}
-            >
-                {saving ? t('settings.saving') : t('settings.save')}
-            </Button>
+            <div className="flex flex-wrap justify-end gap-2">
+                {trouble?.kind === 'conflict' && onReload ? (
+                    <Button onClick={() => void onReload()}>{t('settings.reload')}</Button>
+                ) : null}
+                <Button look="quiet" disabled={saving} onClick={form.discard}>
+                    {t('settings.discard')}
+                </Button>
+                <Button
+                    look="primary"
+                    aria-keyshortcuts="Control+S Meta+S"
+                    disabled={saving || trouble?.kind === 'conflict'}
+                    onClick={() => void form.submit()}
+                >
+                    {saving ? t('settings.saving') : t('settings.save')}
+                </Button>
+            </div>
         </section>
     );
 }
