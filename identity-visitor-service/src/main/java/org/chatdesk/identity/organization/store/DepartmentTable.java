@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.organization.domain.Department;
+import org.chatdesk.identity.organization.domain.Departments;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps departments. */
 @ApplicationScoped
-public class DepartmentTable implements PanacheRepositoryBase<DepartmentRow, DepartmentRow.Key> {
+public class DepartmentTable
+        implements PanacheRepositoryBase<DepartmentRow, DepartmentRow.Key>, Departments {
 
-    /** By name. */
+    @Override
     public List<Department> of(UUID organization) {
         return stream("organizationId = ?1 and not removed order by lower(name), id", organization)
                 .map(DepartmentRow::toDepartment)
                 .toList();
     }
 
+    @Override
     public Optional<Department> find(UUID organization, UUID id) {
         return offered(organization, id).map(DepartmentRow::toDepartment);
     }
