@@ -1,6 +1,6 @@
+import { bubbleIcon } from '@chatdesk/design-tokens/bubbleIcons';
 import { accentFor } from '@chatdesk/design-tokens/contrast';
 import type { BubbleLook, WidgetOptions } from '../bridge.ts';
-import { bubbleIcon } from './bubbleIcons.ts';
 import type { Settings } from './session/initAnswer.ts';
 import { text } from './texts/text.ts';
 

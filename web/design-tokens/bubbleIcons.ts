@@ -10,6 +10,9 @@ const ICONS: Readonly<Record<string, string>> = {
         'M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19ZM12 8.4a3.6 3.6 0 1 1 0 7.2 3.6 3.6 0 0 1 0-7.2ZM6 4.9l3.1 3.1-1.1 1.1-3.1-3.1ZM18 4.9l1.1 1.1-3.1 3.1-1.1-1.1ZM4.9 18l3.1-3.1 1.1 1.1-3.1 3.1ZM19.1 18l-1.1 1.1-3.1-3.1 1.1-1.1Z',
 };
 
+/** The icons an organization may choose from. */
+export const BUBBLE_ICONS: readonly string[] = ['chat', ...Object.keys(ICONS)];
+
 /** The path of the bubble's icon, in a square of 24; the speech balloon for one that is not known. */
 export function bubbleIcon(name: string | undefined): string {
     return ICONS[name ?? ''] ?? CHAT;
