@@ -6,7 +6,8 @@ export const widgets = {
     'widgets.one.help': 'Changes reach your sites within seconds after you save them.',
     'widgets.all': 'All widgets',
     'widgets.add': 'New widget',
-    'widgets.add.help': 'One widget is enough for several sites. Add another where it has to look or ask differently.',
+    'widgets.add.help':
+        'One widget is enough for several sites. Add another where it has to look or ask differently.',
     'widgets.name': 'Name',
     'widgets.name.hint': 'Only your team sees it.',
     'widgets.sites': 'Sites',

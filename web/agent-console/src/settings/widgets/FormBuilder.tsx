@@ -29,7 +29,7 @@ export function FormBuilder({ form }: { form: Form<Widget> }) {
             const row = rows.current?.children[index + by];
             const names = by < 0 ? ['up', 'down'] : ['down', 'up'];
             for (const name of names) {
-                const button = row?.querySelector<HTMLButtonElement>(`[data-move=${name}]:enabled`);
+                const button = row?.querySelector<HTMLButtonElement>(`[data-move=${name}]:not([disabled])`);
                 if (button) return button.focus();
             }
         });

@@ -51,9 +51,7 @@ export function KeyList({ widget, onChanged }: Props) {
                         </Button>
                     )
                 }
-                empty={
-                    <EmptyState icon={KeyRound} title={t('widgets.noKeys')} body={t('widgets.noKey')} />
-                }
+                empty={<EmptyState icon={KeyRound} title={t('widgets.noKeys')} body={t('widgets.noKey')} />}
             />
             <Button onClick={() => setRotating(true)}>
                 <RotateCw size={15} aria-hidden />

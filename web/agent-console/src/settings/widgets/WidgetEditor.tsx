@@ -22,8 +22,8 @@ import { IconChoice } from './IconChoice.tsx';
 import { Install } from './Install.tsx';
 import { KeyList } from './KeyList.tsx';
 import { Part } from './Part.tsx';
-import { type Departments, pathOfWidget, toChange, type Widget } from './widget.ts';
 import { WidgetPreview } from './WidgetPreview.tsx';
+import { type Departments, pathOfWidget, toChange, type Widget } from './widget.ts';
 
 type OfForm = { form: Form<Widget> };
 

@@ -125,7 +125,7 @@ function RemoveDialog({ widget, onClose }: { widget: Widget; onClose: () => void
             body={t('widgets.remove.body')}
             confirm={t('widgets.remove.confirm')}
             onConfirm={() =>
-                run(() => api.delete(pathOfWidget(widget.id)), { done: t('widgets.removed') })
+                run(() => api.request('DELETE', pathOfWidget(widget.id)), { done: t('widgets.removed') })
             }
             onClose={onClose}
         />

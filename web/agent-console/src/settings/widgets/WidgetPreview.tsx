@@ -36,7 +36,7 @@ export function WidgetPreview({ widget }: { widget: Widget }) {
                 >
                     <div className="px-5 pt-3 pb-14" style={{ background: fill, color: onFill }}>
                         <div className="mb-6 flex items-center gap-3">
-                            <Avatar name={organization.name} />
+                            <Avatar id={organization.id} name={organization.name} />
                             <span className="min-w-0 flex-1 truncate font-semibold">{organization.name}</span>
                             <ChevronDown size={18} aria-hidden />
                         </div>

@@ -51,6 +51,7 @@ export function withoutField(fields: readonly FormField[], index: number): FormF
 export function newId(fields: readonly FormField[], label: string): string {
     const plain = label
         .normalize('NFKD')
+        .replaceAll(/\p{M}+/gu, '')
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, '-')
         .replaceAll(/^[^a-z]+|-+$/g, '');

@@ -20,7 +20,7 @@ public record PreChatForm(List<FormField> fields) {
     }
 
     /** Everything that is wrong with the answers, by the field's id. */
-    public void check(Faults faults, Map<String, @Nullable String> answers) {
+    public void check(Faults faults, Map<String, ? extends @Nullable String> answers) {
         if (answers.size() > MOST_ANSWERS) {
             faults.add(PATH, "too-long");
             return;
@@ -43,7 +43,7 @@ public record PreChatForm(List<FormField> fields) {
     }
 
     /** What was answered, by the field's id, in the form's order. For answers without faults. */
-    public Map<String, String> attributes(Map<String, @Nullable String> answers) {
+    public Map<String, String> attributes(Map<String, ? extends @Nullable String> answers) {
         var said = new LinkedHashMap<String, String>();
         for (var field : fields) {
             var answer = answer(answers, field);
@@ -55,7 +55,7 @@ public record PreChatForm(List<FormField> fields) {
     }
 
     /** What the visitor wants to be called; for answers without faults. */
-    public Optional<String> name(Map<String, @Nullable String> answers) {
+    public Optional<String> name(Map<String, ? extends @Nullable String> answers) {
         return fields.stream()
                 .filter(FormField::asName)
                 .map(field -> answer(answers, field).replaceAll("\\s+", " "))
@@ -67,7 +67,7 @@ public record PreChatForm(List<FormField> fields) {
         return AnswerType.named(field.type()).orElse(AnswerType.TEXT);
     }
 
-    private static String answer(Map<String, @Nullable String> answers, FormField field) {
+    private static String answer(Map<String, ? extends @Nullable String> answers, FormField field) {
         var answer = answers.get(field.id());
         return answer == null ? "" : answer.strip();
     }
