@@ -7,7 +7,7 @@ import { classes } from '../../ui/classes.ts';
 import { BubbleMark } from './BubbleMark.tsx';
 import type { FormField, Widget } from './widget.ts';
 
-/** What visitors will see, as it is typed; light, because most sites are. Nothing in it can be used. */
+/** What visitors will see, as it is typed; in the member's own theme, as they see it in theirs. Nothing in it can be used. */
 export function WidgetPreview({ widget }: { widget: Widget }) {
     const { organization } = useDesk().me;
     const { fill, onFill } = accentFor(widget.primaryColor, '#eff1f4');
@@ -25,15 +25,11 @@ export function WidgetPreview({ widget }: { widget: Widget }) {
                 inert
                 data-testid="widget-preview"
                 className={classes(
-                    'flex flex-col gap-3 text-[15px] [color-scheme:light]',
+                    'flex flex-col gap-3 text-[15px] text-text',
                     !widget.enabled && 'opacity-50',
                 )}
-                style={{ color: '#171b23' }}
             >
-                <div
-                    className="overflow-hidden rounded-[16px] shadow-floating"
-                    style={{ background: '#f6f7f9' }}
-                >
+                <div className="overflow-hidden rounded-[16px] bg-sunken shadow-floating">
                     <div className="px-5 pt-3 pb-14" style={{ background: fill, color: onFill }}>
                         <div className="mb-6 flex items-center gap-3">
                             <Avatar id={organization.id} name={organization.name} />
@@ -45,7 +41,7 @@ export function WidgetPreview({ widget }: { widget: Widget }) {
                             {widget.greeting || t('widgets.preview.greeting')}
                         </p>
                     </div>
-                    <div className="mx-4 -mt-9 overflow-hidden rounded-card bg-white shadow-floating">
+                    <div className="relative mx-4 -mt-9 overflow-hidden rounded-card bg-bg shadow-floating">
                         {widget.allowVisitors && (
                             <Way icon={MessageCircle} color={fill} title={t('widgets.preview.visitor')} />
                         )}
@@ -54,7 +50,7 @@ export function WidgetPreview({ widget }: { widget: Widget }) {
                         )}
                     </div>
                     {widget.form.length > 0 && widget.allowVisitors && (
-                        <div className="mx-4 mt-4 space-y-3 rounded-card bg-white p-4">
+                        <div className="mx-4 mt-4 space-y-3 rounded-card bg-bg p-4">
                             {widget.form.map((field) => (
                                 <Asked key={field.id} field={field} />
                             ))}
@@ -81,7 +77,7 @@ type WayProps = { icon: typeof UserRound; color: string; title: string };
 
 function Way({ icon: Icon, color, title }: WayProps) {
     return (
-        <div className="flex min-h-14 items-center gap-3 border-t border-black/10 px-4 first:border-t-0">
+        <div className="flex min-h-14 items-center gap-3 border-t border-line px-4 first:border-t-0">
             <Icon size={20} aria-hidden style={{ color }} />
             <span className="flex-1 font-medium">{title}</span>
             <ChevronRight size={16} aria-hidden />
@@ -91,7 +87,7 @@ function Way({ icon: Icon, color, title }: WayProps) {
 
 function Asked({ field: { label, type, required } }: { field: FormField }) {
     const optional = !required && <small className="opacity-70"> {t('widgets.preview.optional')}</small>;
-    const box = 'border border-black/40 bg-white';
+    const box = 'border border-line-control bg-bg';
     if (type === 'checkbox') {
         return (
             <p className="flex items-center gap-3">

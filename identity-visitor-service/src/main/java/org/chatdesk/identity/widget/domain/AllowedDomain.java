@@ -37,6 +37,7 @@ public record AllowedDomain(WebOrigin origin, boolean subdomains, boolean anyPor
         var plain =
                 anyPort ? withPort.substring(0, withPort.length() - ANY_PORT.length()) : withPort;
         return WebOrigin.parse(ascii(plain))
+                .filter(_ -> !anyPort || plain.lastIndexOf(':') == plain.indexOf("://"))
                 .map(origin -> new AllowedDomain(origin, subdomains, anyPort))
                 .orElseThrow(() -> new IllegalArgumentException("Not a web origin: " + text));
     }
