@@ -62,7 +62,7 @@ export const widgets = {
     'widgets.department.gone': 'This department is no longer there. Choose another.',
 
     'widgets.form': 'Form before the chat',
-    'widgets.form.help': 'Visitors answer it before their first message. Agents see the answers.',
+    'widgets.form.help': 'Visitors answer it before their first message. The answers are kept with them.',
     'widgets.form.empty': 'Visitors can write at once. Add a field to ask something first.',
     'widgets.field.add': 'Add a field',
     'widgets.field.new': 'Question {number}',

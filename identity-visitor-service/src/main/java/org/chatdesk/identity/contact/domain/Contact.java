@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the host's own id; null for visitors
  * @param email where mail may be sent; null when there is none
  * @param locale BCP 47 language tag
- * @param attributes what else is said of them, by name; nothing follows from it (INV-27)
+ * @param attributes what else the host or a form says of them, by name
  */
 public record Contact(
         UUID id,

@@ -33,7 +33,7 @@ class ContactRow {
         name = contact.name();
         email = contact.email();
         locale = contact.locale();
-        attributes = AttributesJson.write(contact.attributes());
+        attributes = ContactAttributes.write(contact.attributes());
         version++;
     }
 
@@ -46,6 +46,6 @@ class ContactRow {
                 name,
                 email,
                 locale,
-                AttributesJson.read(attributes));
+                ContactAttributes.read(attributes));
     }
 }
