@@ -8,6 +8,12 @@ import { MockChat } from './mockChat.mjs';
 const DIST = new URL('../dist/', import.meta.url);
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.woff2': 'font/woff2' };
 const TOKEN_LIFE_MS = 600_000;
+const FORM = [
+    { id: 'full-name', label: 'Your name', type: 'text', required: true, options: [], asName: true },
+    { id: 'email', label: 'E-mail', type: 'email', required: false, options: [] },
+    { id: 'topic', label: 'Topic', type: 'choice', required: false, options: ['An appointment', 'A bill'] },
+    { id: 'terms', label: 'I have read the privacy notice', type: 'checkbox', required: true, options: [] },
+];
 
 /** Serves dist/ with the frame's real CSP, the widget's REST, and the socket. */
 export class MockGateway {
@@ -31,7 +37,11 @@ export class MockGateway {
             if (url.pathname.startsWith('/api/')) return await this.api(request, url, response);
             this.file(url, response);
         } catch (error) {
-            json(response, error.status ?? 500, { code: error.code ?? 'mock.error', detail: String(error) });
+            json(response, error.status ?? 500, {
+                code: error.code ?? 'mock.error',
+                detail: String(error),
+                errors: error.errors ?? [],
+            });
         }
     }
 
@@ -66,7 +76,13 @@ export class MockGateway {
         json(response, 404, { code: 'resource.not-found', detail: url.pathname });
     }
 
-    init({ widgetKey, sessionToken, asVisitor, userToken }) {
+    init({ widgetKey, sessionToken, asVisitor, userToken, form }) {
+        if (widgetKey === 'form' && asVisitor && !form?.answers?.['full-name'])
+            throw Object.assign(new Error('Some fields are not as they must be.'), {
+                status: 400,
+                code: 'request.invalid',
+                errors: [{ field: 'form.answers.full-name', code: 'required' }],
+            });
         if (widgetKey === 'unknown')
             throw Object.assign(new Error('No such widget.'), { status: 404, code: 'widget.unknown-key' });
         const session = this.sessions.get(sessionToken) ?? this.newSession();
@@ -96,7 +112,12 @@ export class MockGateway {
                 allowVisitors: widgetKey !== 'signin',
                 allowSignIn: widgetKey !== 'visitors',
                 signInUrl: null,
+                form: widgetKey === 'form' ? FORM : [],
             },
+            departments: [
+                { id: 'd1', name: 'Appointments' },
+                { id: 'd2', name: 'Billing' },
+            ],
             availability: {
                 open: widgetKey !== 'closed',
                 opensAt: new Date(Date.now() + 40e6).toISOString(),

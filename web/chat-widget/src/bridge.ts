@@ -30,6 +30,8 @@ export interface BubbleLook {
     readonly fill: string;
     readonly onFill: string;
     readonly position: Position;
+    /** A path in a square of 24. */
+    readonly icon: string;
     readonly title: string;
     readonly labels: { readonly open: string; readonly close: string; readonly unread: string };
 }

@@ -20,7 +20,7 @@ const HEAD = {
 const CONTACT = { id: 'v1', type: 'visitor', name: 'Visitor' };
 
 let failures: Problem[];
-let settings: { allowVisitors: boolean; allowSignIn: boolean };
+let settings: { allowVisitors: boolean; allowSignIn: boolean; form?: readonly unknown[] };
 let session: { asVisitor: ReturnType<typeof vi.fn> };
 let events: [string, unknown][];
 
@@ -127,5 +127,39 @@ describe('a guest', () => {
         expect(states(again)).toEqual(['one: waiting']);
         await vi.advanceTimersByTimeAsync(0);
         expect(session.asVisitor).toHaveBeenCalled();
+    });
+
+    // I8
+    it('answers the form first and only then is a visitor', async () => {
+        settings = { allowVisitors: true, allowSignIn: true, form: [{ id: 'full-name' }] };
+        const chat = await started();
+        chat.chooseVisitor();
+        expect(chat.phase.value).toBe('introducing');
+        chat.department.set('d1');
+        failures = [new Refusal(400, 'request.invalid', '')];
+        await expect(chat.introduce({})).rejects.toThrow();
+        expect(chat.phase.value).toBe('introducing');
+        await chat.introduce({ 'full-name': 'Kari' });
+        expect(session.asVisitor).toHaveBeenLastCalledWith({
+            form: { answers: { 'full-name': 'Kari' } },
+            departmentId: 'd1',
+        });
+        expect(chat.phase.value).toBe('chatting');
+    });
+
+    // I8
+    it('is asked when the form came after the first message was written, and then it is sent', async () => {
+        const chat = await started();
+        settings = { ...settings, form: [{ id: 'full-name' }] };
+        failures = [
+            new Refusal(400, 'request.invalid', '', [{ field: 'form.answers.full-name', code: 'required' }]),
+        ];
+        chat.send('one');
+        await vi.advanceTimersByTimeAsync(0);
+        expect(chat.phase.value).toBe('introducing');
+        expect(session.asVisitor).toHaveBeenCalledOnce();
+        await chat.introduce({ 'full-name': 'Kari' });
+        await vi.advanceTimersByTimeAsync(0);
+        expect(events).toContainEqual(['conversation:started', { id: 'c1' }]);
     });
 });

@@ -10,6 +10,7 @@ const READY: PanelToHost = {
         fill: '#2563eb',
         onFill: '#ffffff',
         position: 'bottom-left',
+        icon: 'M0 0h24v24H0Z',
         title: 'Chat',
         labels: { open: 'Open chat', close: 'Close chat', unread: 'unread' },
     },

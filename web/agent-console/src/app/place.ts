@@ -6,7 +6,13 @@ export type Pane = 'chats' | 'archived' | 'contacts' | 'settings';
  * Where the member is: which list, and which conversation is open; or which page of the settings.
  * It is the URL, so reload and back work.
  */
-export type Place = { pane: Pane; chat: string | null; page?: string | undefined };
+export type Place = {
+    pane: Pane;
+    chat: string | null;
+    page?: string | undefined;
+    /** One of the things that the page of the settings lists. */
+    item?: string | undefined;
+};
 
 /** Says whether the place may be left now; when not, `leave` does it later. */
 export type Guard = (leave: () => void) => boolean;
@@ -19,15 +25,18 @@ let current = { path: '', place: parsePlace('') };
 let guard: Guard | null = null;
 
 export function parsePlace(path: string): Place {
-    const [first, second] = path.replace(BASE, '').split('/').filter(Boolean);
+    const [first, second, third] = path.replace(BASE, '').split('/').filter(Boolean);
     const pane = PANES.find((one) => one === first) ?? 'chats';
     const id = ID.test(second ?? '') ? (second ?? null) : null;
-    return pane === 'settings' ? { pane, chat: null, page: id ?? undefined } : { pane, chat: id };
+    if (pane !== 'settings') return { pane, chat: id };
+    const item = id && ID.test(third ?? '') ? third : undefined;
+    return { pane, chat: null, page: id ?? undefined, ...(item ? { item } : {}) };
 }
 
-export function pathOf({ pane, chat, page }: Place): string {
+export function pathOf({ pane, chat, page, item }: Place): string {
     const id = pane === 'settings' ? page : chat;
-    return BASE + pane + (id ? `/${id}` : '');
+    const below = id && pane === 'settings' && item ? `/${item}` : '';
+    return BASE + pane + (id ? `/${id}` : '') + below;
 }
 
 export function herePlace(): Place {

@@ -1,4 +1,4 @@
-import { Building2, type LucideIcon, ScrollText, Split, Users } from 'lucide-react';
+import { Building2, type LucideIcon, MessageCircle, ScrollText, Split, Users } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Place } from '../app/place.ts';
 import type { TextKey } from '../texts/t.ts';
@@ -45,6 +45,14 @@ export const PAGES: readonly Page[] = [
         icon: Users,
         roles: ADMINS,
         Page: lazy(() => import('./members/MembersPage.tsx')),
+    },
+    {
+        path: 'widgets',
+        title: 'widgets.title',
+        group: 'widget',
+        icon: MessageCircle,
+        roles: ADMINS,
+        Page: lazy(() => import('./widgets/WidgetsPage.tsx')),
     },
     {
         path: 'audit',

@@ -3,6 +3,7 @@ import { departments } from './departments.en.ts';
 import { general } from './general.en.ts';
 import { members } from './members.en.ts';
 import { settings } from './settings.en.ts';
+import { widgets } from './widgets.en.ts';
 
 /** Every text of the console, in English. `{name}` is filled in; a plural has the forms of CLDR. */
 export const en = {
@@ -241,4 +242,5 @@ export const en = {
     ...departments,
     ...members,
     ...audit,
+    ...widgets,
 } as const;

@@ -2,8 +2,6 @@ import type { BubbleLook } from '../bridge.ts';
 import { CSS } from './styles.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const SPEECH =
-    'M12 3C6.8 3 2.7 6.5 2.7 11c0 2.4 1.2 4.6 3.1 6.1L5.2 21l4.2-2.3c.8.2 1.7.3 2.6.3 5.2 0 9.3-3.5 9.3-8S17.2 3 12 3Z';
 const CHEVRON = 'M5 9l7 7 7-7';
 
 /** The bubble and the place of the frame: one element on the host page, everything else in a closed shadow root. */
@@ -12,6 +10,7 @@ export class Shell {
     readonly #stage = document.createElement('div');
     readonly #button = document.createElement('button');
     readonly #badge = document.createElement('span');
+    readonly #icon = icon('', true);
     #look: BubbleLook | null = null;
     #unread = 0;
     open = false;
@@ -24,7 +23,7 @@ export class Shell {
         root.adoptedStyleSheets = [sheet];
         this.#button.type = 'button';
         this.#button.onclick = onClick;
-        this.#button.append(icon(SPEECH, true), icon(CHEVRON, false), this.#badge);
+        this.#button.append(this.#icon, icon(CHEVRON, false), this.#badge);
         this.#stage.append(frame, this.#button);
         this.#stage.className = 'bare';
         root.append(this.#stage);
@@ -36,6 +35,7 @@ export class Shell {
         this.#look = look;
         this.#stage.style.setProperty('--fill', look.fill);
         this.#stage.style.setProperty('--on', look.onFill);
+        this.#icon.firstElementChild?.setAttribute('d', look.icon);
         this.#stage.classList.toggle('left', look.position === 'bottom-left');
         this.#stage.classList.remove('bare');
         this.#label();
@@ -77,6 +77,7 @@ function icon(path: string, filled: boolean): SVGElement {
     svg.setAttribute('aria-hidden', 'true');
     shape.setAttribute('d', path);
     shape.setAttribute('fill', filled ? 'currentColor' : 'none');
+    shape.setAttribute('fill-rule', 'evenodd');
     if (!filled) {
         shape.setAttribute('stroke', 'currentColor');
         shape.setAttribute('stroke-width', '2.5');

@@ -1,3 +1,4 @@
+import { bubbleIcon } from '@chatdesk/design-tokens/bubbleIcons';
 import { accentFor } from '@chatdesk/design-tokens/contrast';
 import type { BubbleLook, WidgetOptions } from '../bridge.ts';
 import type { Settings } from './session/initAnswer.ts';
@@ -36,6 +37,7 @@ export function bubbleLook(settings: Settings): BubbleLook {
         fill,
         onFill,
         position: settings.position,
+        icon: bubbleIcon(settings.bubbleIcon),
         title: text('chat'),
         labels: { open: text('openChat'), close: text('closeChat'), unread: text('unreadMessages') },
     };

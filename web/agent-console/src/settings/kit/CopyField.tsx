@@ -28,7 +28,7 @@ export function CopyField({ label, value, hint, lines }: Props) {
                     className={classes(
                         'w-full min-w-0 rounded-control border border-line bg-sunken px-2.5 py-1.5 font-mono text-sm select-all',
                         lines
-                            ? 'overflow-x-auto whitespace-pre'
+                            ? 'whitespace-pre-wrap [overflow-wrap:anywhere]'
                             : 'flex min-h-9 items-center [overflow-wrap:anywhere]',
                     )}
                 >

@@ -7,7 +7,7 @@ import {
 } from '@chatdesk/chat-protocol';
 import type { Device } from '../device.ts';
 import type { HostPort } from '../hostPort.ts';
-import type { ConversationHead, InitAnswer } from '../session/initAnswer.ts';
+import type { ConversationHead, InitAnswer, Introduction } from '../session/initAnswer.ts';
 import type { Session } from '../session/session.ts';
 import { Attention } from './attention.ts';
 import { GuestStart } from './guestStart.ts';
@@ -15,12 +15,12 @@ import { type History, LiveConversation } from './liveConversation.ts';
 import { Store } from './store.ts';
 import { EMPTY, type Thread, unreadOf, withOutgoing, withoutOutgoing } from './thread.ts';
 
-/** `asking`: choose first who you are. `expired`: the visitor's time is over. */
-export type Phase = 'loading' | 'asking' | 'chatting' | 'expired';
+/** `asking`: choose first who you are. `introducing`: the form before the chat. `expired`: the visitor's time is over. */
+export type Phase = 'loading' | 'asking' | 'introducing' | 'chatting' | 'expired';
 
 /**
  * The panel's behaviour without its looks: who is here, the one support conversation, what was read.
- * A guest becomes a visitor with the first message, not before.
+ * A guest becomes a visitor with the form, or else with the first message, not before.
  */
 export class Chat {
     readonly phase = new Store<Phase>('loading');
@@ -28,6 +28,8 @@ export class Chat {
     readonly thread = new Store<Thread>(EMPTY);
     readonly typing = new Store<string | null>(null);
     readonly history = new Store<History>('ready');
+    /** With whom a guest wants to speak; null is anybody. */
+    readonly department = new Store<string | null>(null);
     /** Null while nothing needs a connection. */
     readonly status = new Store<ConnectionStatus | null>(null);
     /** What a screen reader hears of a new message. */
@@ -67,8 +69,22 @@ export class Chat {
     }
 
     chooseVisitor(): void {
+        this.phase.set(this.#asksFirst(this.answer.value) ? 'introducing' : 'chatting');
+        this.#wishFocus();
+    }
+
+    /** Makes the visitor with these answers to the form; throws the `Problem` that says what is wrong with them. */
+    async introduce(answers: Readonly<Record<string, string>>): Promise<void> {
+        const start = this.#starts;
+        const answer = await this.session.asVisitor({ form: { answers }, ...this.#introduction() });
+        if (start !== this.#starts) return;
+        this.answer.set(answer);
+        this.#connect();
+        const support = answer.conversations?.find(({ kind }) => kind === 'support');
+        if (support) this.#join(support);
         this.phase.set('chatting');
         this.#wishFocus();
+        this.#guest.resume();
     }
 
     signIn(): void {
@@ -146,16 +162,27 @@ export class Chat {
         this.thread.set(EMPTY);
         const { allowVisitors, allowSignIn } = answer.settings;
         const mustChoose = !answer.contact && (allowSignIn || !allowVisitors) && !this.#guest.waiting;
-        this.phase.set(mustChoose ? 'asking' : 'chatting');
+        const asksFirst = this.#asksFirst(answer);
+        this.phase.set(mustChoose ? 'asking' : asksFirst ? 'introducing' : 'chatting');
         if (answer.contact) this.#connect();
         const support = answer.conversations.find(({ kind }) => kind === 'support');
         if (support) this.#join(support);
-        this.#guest.resume();
+        if (!asksFirst) this.#guest.resume();
+    }
+
+    #asksFirst(answer: InitAnswer | null): boolean {
+        return !answer?.contact && (answer?.settings.form ?? []).length > 0;
+    }
+
+    #introduction(): Introduction {
+        const departmentId = this.department.value;
+        return departmentId ? { departmentId } : {};
     }
 
     #newGuest(): GuestStart {
         return new GuestStart(this.session, this.device, {
             current: () => this.answer.value,
+            introduction: () => this.#introduction(),
             show: (messages, state) => {
                 for (const message of messages) {
                     this.thread.set(withOutgoing(this.thread.value, { conversation: '', ...message }, state));
@@ -167,7 +194,11 @@ export class Chat {
                 for (const message of messages) live.send(message);
                 this.host.event('conversation:started', { id: head.id });
             },
-            refused: ({ code, message }) => this.host.event('error', { code, detail: message }),
+            refused: ({ code, message, errors }) => {
+                this.host.event('error', { code, detail: message });
+                // The form or the departments are others by now: ask for them, and then the person.
+                if (errors.some(({ field }) => /^(form|departmentId)\b/.test(field))) this.#askAgain();
+            },
         });
     }
 
@@ -200,6 +231,11 @@ export class Chat {
         this.#live = live;
         void live.load();
         return live;
+    }
+
+    #askAgain(): void {
+        this.department.set(null);
+        void this.start();
     }
 
     /** Another tab, or an agent, began the conversation that this one does not have yet. */

@@ -1,6 +1,6 @@
 import { Problem, retryDelayMs } from '@chatdesk/chat-protocol';
 import type { Device } from '../device.ts';
-import type { ConversationHead, InitAnswer } from '../session/initAnswer.ts';
+import type { ConversationHead, InitAnswer, Introduction } from '../session/initAnswer.ts';
 import type { Session } from '../session/session.ts';
 import { FirstMessages } from './firstMessages.ts';
 import type { Outgoing } from './thread.ts';
@@ -11,6 +11,7 @@ type FirstMessage = Omit<Outgoing, 'state'>;
 export interface GuestStartPort {
     /** The answer of init that holds now. */
     current(): InitAnswer | null;
+    introduction(): Introduction;
     show(messages: readonly FirstMessage[], state: 'waiting' | 'failed'): void;
     began(answer: InitAnswer, head: ConversationHead, messages: readonly FirstMessage[]): void;
     refused(problem: Problem): void;
@@ -75,7 +76,9 @@ export class GuestStart {
         if (this.#left || !this.waiting) return false;
         try {
             const current = this.port.current();
-            const answer = current?.contact ? current : await this.session.asVisitor();
+            const answer = current?.contact
+                ? current
+                : await this.session.asVisitor(this.port.introduction());
             const head = await this.session.conversation();
             if (!this.#left) this.port.began(answer, head, this.#first.take());
             return false;

@@ -19,9 +19,32 @@ export interface Contact {
     readonly name: string;
 }
 
+/** Something that a visitor is asked before the first message. */
+export interface FormField {
+    readonly id: string;
+    readonly label: string;
+    readonly type: 'text' | 'email' | 'phone' | 'choice' | 'checkbox';
+    readonly required: boolean;
+    readonly options: readonly string[];
+}
+
+export interface Department {
+    readonly id: string;
+    readonly name: string;
+}
+
+/** What a guest says of themselves; the server judges it. */
+export interface Introduction {
+    readonly form?: { readonly answers: Readonly<Record<string, string>> };
+    readonly departmentId?: string;
+}
+
 export interface Settings {
     readonly primaryColor: string;
     readonly position: Position;
+    readonly bubbleIcon?: string;
+    readonly offlineMessage?: string;
+    readonly form?: readonly FormField[];
     readonly greeting: string | null;
     readonly autoOpen: boolean;
     readonly autoOpenDelayMs: number;
@@ -46,6 +69,8 @@ export interface InitAnswer extends Token {
     readonly contact: Contact | null;
     readonly organization: { readonly id: string; readonly name: string };
     readonly settings: Settings;
+    /** What can be chosen from; empty where the widget is pinned to one. */
+    readonly departments?: readonly Department[];
     readonly availability: Availability;
     readonly conversations: readonly ConversationHead[];
 }

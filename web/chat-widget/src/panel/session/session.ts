@@ -1,9 +1,11 @@
 import { ChatApi, Problem, requestJson, Tokens, VisitorExpired } from '@chatdesk/chat-protocol';
 import type { HostPage, WidgetOptions } from '../../bridge.ts';
 import type { Device } from '../device.ts';
-import type { ConversationHead, InitAnswer } from './initAnswer.ts';
+import type { ConversationHead, InitAnswer, Introduction } from './initAnswer.ts';
 
 const INIT = '/api/widget/init';
+
+type Who = Introduction & { userToken?: string; asVisitor?: boolean };
 
 /** This device's session with the gateway: who is here, and the token that says so. Calls throw `Problem`. */
 export class Session {
@@ -25,8 +27,8 @@ export class Session {
     }
 
     /** Makes the visitor, or finds this session's. */
-    asVisitor(): Promise<InitAnswer> {
-        return this.#enter({ asVisitor: true });
+    asVisitor(said: Introduction = {}): Promise<InitAnswer> {
+        return this.#enter({ asVisitor: true, ...said });
     }
 
     /** The support conversation, made on first call. */
@@ -34,7 +36,7 @@ export class Session {
         return this.api.post<ConversationHead>('/api/widget/conversations');
     }
 
-    async #enter(who: { userToken?: string; asVisitor?: boolean }): Promise<InitAnswer> {
+    async #enter(who: Who): Promise<InitAnswer> {
         const turn = ++this.#turn;
         const answer = await this.#init(who);
         if (turn !== this.#turn) return answer;
@@ -52,7 +54,7 @@ export class Session {
         return answer;
     }
 
-    async #init(who: { userToken?: string; asVisitor?: boolean }): Promise<InitAnswer> {
+    async #init(who: Who): Promise<InitAnswer> {
         const sessionToken = this.device.get('session');
         try {
             return await requestJson<InitAnswer>('POST', INIT, {

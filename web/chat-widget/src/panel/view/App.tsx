@@ -7,8 +7,10 @@ import { text } from '../texts/text.ts';
 import { Announcer } from './Announcer.tsx';
 import { Composer } from './Composer.tsx';
 import { useChat } from './context.ts';
+import { DepartmentChoice } from './DepartmentChoice.tsx';
 import { Expired } from './Expired.tsx';
 import { Header } from './Header.tsx';
+import { Introduce } from './Introduce.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { MessageList } from './MessageList.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -32,7 +34,8 @@ export function App({ options }: { options: WidgetOptions }): JSX.Element {
     if (!answer)
         return <div ref={panel} class="panel" role="dialog" aria-busy="true" aria-label={text('loading')} />;
     const settings = chosen(answer.settings, options);
-    const greeting = settings.greeting || text('defaultGreeting');
+    const away = answer.availability?.open === false && settings.offlineMessage;
+    const greeting = away || settings.greeting || text('defaultGreeting');
     return (
         <div ref={panel} class="panel" role="dialog" aria-label={answer.organization.name}>
             {phase === 'asking' ? (
@@ -42,6 +45,8 @@ export function App({ options }: { options: WidgetOptions }): JSX.Element {
                     <Header answer={answer} />
                     {phase === 'expired' ? (
                         <Expired />
+                    ) : phase === 'introducing' ? (
+                        <Introduce answer={answer} greeting={greeting} />
                     ) : (
                         <>
                             <MessageList
@@ -49,6 +54,7 @@ export function App({ options }: { options: WidgetOptions }): JSX.Element {
                                 settings={settings}
                                 organization={answer.organization.name}
                             />
+                            <DepartmentChoice answer={answer} />
                             <Composer />
                         </>
                     )}

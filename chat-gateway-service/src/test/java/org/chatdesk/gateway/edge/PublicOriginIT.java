@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import java.util.List;
 import org.chatdesk.gateway.AloneProfile;
 import org.chatdesk.kit.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,25 @@ class PublicOriginIT {
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .body("clientId", equalTo("chatdesk-console"));
+    }
+
+    /** Without it no browser lets a page of another site read an answer, or send a token. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "null", "https://shop.example"})
+    void shouldGiveNoPageOfAnotherSiteLeave(String origin) { // INV-26
+        for (var path :
+                List.of("/api/widget/init", "/api/support_chat", "/api/admin/widgets", "/none")) {
+            given().header("Origin", origin)
+                    .get(path)
+                    .then()
+                    .header("Access-Control-Allow-Origin", nullValue());
+            given().header("Origin", origin)
+                    .header("Access-Control-Request-Method", "POST")
+                    .header("Access-Control-Request-Headers", "authorization")
+                    .options(path)
+                    .then()
+                    .header("Access-Control-Allow-Origin", nullValue())
+                    .header("Access-Control-Allow-Headers", nullValue());
+        }
     }
 }

@@ -73,7 +73,7 @@ public class ImportSeed {
     private void importNow(SeedOrganization seed) {
         var now = clock.instant();
         organizations.keep(seed.toOrganization(), seed.toDepartments(), SEED, now);
-        widgets.keep(seed.widget().of(seed));
+        widgets.keep(seed.id(), seed.widget().key(), seed.widget().settings(seed), now);
         secrets.importFrom(seed, now);
         people.importFrom(seed, SEED, now);
     }

@@ -49,6 +49,12 @@ class OpenSession implements Sessions {
 
     @Override
     @Transactional
+    public Optional<Session> find(UUID organization, String token, Instant now) {
+        return sessions.find(organization, RandomSecret.hash(token), now);
+    }
+
+    @Override
+    @Transactional
     public void belongsTo(Session session, UUID contact) {
         if (!contact.equals(session.contact())) {
             sessions.belongsTo(session, contact);

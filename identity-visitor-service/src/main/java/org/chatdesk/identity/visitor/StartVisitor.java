@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.identity.contact.domain.ContactKeeper;
 import org.chatdesk.identity.organization.domain.Organization;
+import org.chatdesk.identity.visitor.domain.SelfDescription;
 import org.chatdesk.identity.visitor.domain.Visitor;
 import org.chatdesk.identity.visitor.domain.VisitorName;
 import org.chatdesk.identity.visitor.domain.Visitors;
@@ -32,9 +33,11 @@ class StartVisitor implements Visitors {
 
     @Override
     @Transactional
-    public Visitor start(Organization organization, String locale, Instant now) {
-        var name = VisitorName.pick(random);
-        var visitor = Visitor.arriving(Ids.next(), name, locale, organization, now);
+    public Visitor start(
+            Organization organization, String locale, SelfDescription said, Instant now) {
+        var name = said.name() == null ? VisitorName.pick(random) : said.name();
+        var visitor =
+                Visitor.arriving(Ids.next(), name, said.attributes(), locale, organization, now);
         var actor = new Actor(Actor.Kind.CONTACT, visitor.contact().id(), name);
         contacts.add(visitor.contact(), actor, now);
         visitors.add(visitor);

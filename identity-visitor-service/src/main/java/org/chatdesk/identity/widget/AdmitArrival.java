@@ -17,7 +17,7 @@ import org.chatdesk.identity.token.domain.Subject;
 import org.chatdesk.identity.token.domain.TokenIssuer;
 import org.chatdesk.identity.widget.RecognizeContact.Recognized;
 import org.chatdesk.identity.widget.domain.Arrival;
-import org.chatdesk.identity.widget.domain.WidgetSettings;
+import org.chatdesk.identity.widget.domain.Widget;
 
 /** Lets a widget in whose place is right: checks what it claims, then gives session and token. */
 @ApplicationScoped
@@ -25,6 +25,7 @@ class AdmitArrival {
     private final HostSignIn hosts;
     private final Sessions sessions;
     private final RecognizeContact recognize;
+    private final HearIntroduction introductions;
     private final TokenIssuer tokens;
     private final Clock clock;
 
@@ -32,30 +33,38 @@ class AdmitArrival {
             HostSignIn hosts,
             Sessions sessions,
             RecognizeContact recognize,
+            HearIntroduction introductions,
             TokenIssuer tokens,
             Clock clock) {
         this.hosts = hosts;
         this.sessions = sessions;
         this.recognize = recognize;
+        this.introductions = introductions;
         this.tokens = tokens;
         this.clock = clock;
     }
 
     /** Every refusal comes before the first write: refused arrivals leave nothing behind. */
     @Transactional
-    InitOutcome admit(Arrival arrival, Organization organization, WidgetSettings settings) {
+    InitOutcome admit(Arrival arrival, Organization organization, Widget widget) {
         var now = clock.instant();
         var profile = profile(arrival, organization, now);
         if (arrival.userToken() != null && profile.isEmpty()) {
             return new InitOutcome.Refused(WidgetRefusals.INVALID_USER_TOKEN);
         }
-        if (arrival.asVisitor() && profile.isEmpty() && !settings.allowVisitors()) {
+        if (arrival.asVisitor() && profile.isEmpty() && !widget.settings().allowVisitors()) {
             return new InitOutcome.Refused(WidgetRefusals.VISITOR_NOT_ALLOWED);
         }
+        if (arrival.asVisitor() && profile.isEmpty() && !isRemembered(arrival, widget, now)) {
+            var faults = introductions.faults(arrival.introduction(), widget);
+            if (!faults.isEmpty()) {
+                return new InitOutcome.Invalid(faults);
+            }
+        }
         var opened = sessions.open(organization.id(), arrival.sessionToken(), arrival.visit(), now);
-        var who = who(arrival, organization, profile, opened.session(), now);
+        var who = who(arrival, organization, widget, profile, opened.session(), now);
         who.ifPresent(known -> sessions.belongsTo(opened.session(), known.contact().id()));
-        return admitted(opened, who, organization, settings, now);
+        return admitted(opened, who, organization, widget, now);
     }
 
     private Optional<HostProfile> profile(Arrival arrival, Organization organization, Instant now) {
@@ -64,28 +73,39 @@ class AdmitArrival {
                 .map(profile -> profile.speaking(arrival.visit().locale()));
     }
 
+    private boolean isRemembered(Arrival arrival, Widget widget, Instant now) {
+        return Optional.ofNullable(arrival.sessionToken())
+                .flatMap(token -> sessions.find(widget.organization(), token, now))
+                .flatMap(session -> recognize.remembered(session, now))
+                .isPresent();
+    }
+
     private Optional<Recognized> who(
             Arrival arrival,
             Organization organization,
+            Widget widget,
             Optional<HostProfile> profile,
             Session session,
             Instant now) {
         return profile.map(said -> recognize.identified(organization, said, now))
                 .or(() -> recognize.remembered(session, now))
-                .or(() -> visitor(arrival, organization, now));
+                .or(() -> visitor(arrival, organization, widget, now));
     }
 
-    private Optional<Recognized> visitor(Arrival arrival, Organization organization, Instant now) {
-        return arrival.asVisitor()
-                ? Optional.of(recognize.newVisitor(organization, arrival.visit().locale(), now))
-                : Optional.empty();
+    private Optional<Recognized> visitor(
+            Arrival arrival, Organization organization, Widget widget, Instant now) {
+        if (!arrival.asVisitor()) {
+            return Optional.empty();
+        }
+        var said = introductions.hear(arrival.introduction(), widget);
+        return Optional.of(recognize.newVisitor(organization, arrival.visit().locale(), said, now));
     }
 
     private InitOutcome admitted(
             OpenedSession opened,
             Optional<Recognized> who,
             Organization organization,
-            WidgetSettings settings,
+            Widget widget,
             Instant now) {
         return new InitOutcome.Admitted(
                 who.map(known -> contactToken(known, now))
@@ -93,7 +113,8 @@ class AdmitArrival {
                 opened.token(),
                 who.map(Recognized::contact).orElse(null),
                 organization,
-                settings,
+                widget,
+                introductions.offered(widget),
                 Availability.alwaysOpen());
     }
 

@@ -1,11 +1,14 @@
 package org.chatdesk.identity.widget;
 
+import java.util.List;
+import org.chatdesk.contracts.Fault;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.identity.contact.domain.Contact;
 import org.chatdesk.identity.hours.domain.Availability;
+import org.chatdesk.identity.organization.domain.Department;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.token.domain.IssuedToken;
-import org.chatdesk.identity.widget.domain.WidgetSettings;
+import org.chatdesk.identity.widget.domain.Widget;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a widget's start. */
@@ -21,7 +24,8 @@ public sealed interface InitOutcome {
             String sessionToken,
             @Nullable Contact contact,
             Organization organization,
-            WidgetSettings settings,
+            Widget widget,
+            List<Department> departments,
             Availability availability)
             implements InitOutcome {
 
@@ -33,4 +37,7 @@ public sealed interface InitOutcome {
 
     /** The widget may not start here, or not like this. */
     record Refused(Refusal refusal) implements InitOutcome {}
+
+    /** What they said of themselves is not as it must be; nothing was written. */
+    record Invalid(List<Fault> faults) implements InitOutcome {}
 }

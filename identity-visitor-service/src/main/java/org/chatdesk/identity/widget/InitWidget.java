@@ -2,7 +2,6 @@ package org.chatdesk.identity.widget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.chatdesk.identity.widget.domain.Arrival;
-import org.chatdesk.identity.widget.domain.OriginPolicy;
 import org.chatdesk.kit.tenancy.Tenancy;
 
 /** Starts a widget on somebody's page: is it ours, may it be there, and who is it? */
@@ -33,13 +32,10 @@ public class InitWidget {
         }
         return tenancy.in(
                 found.organization().id(),
-                () -> admission.admit(arrival, found.organization(), found.widget().settings()));
+                () -> admission.admit(arrival, found.organization(), found.widget()));
     }
 
     private static boolean mayBeThere(Arrival arrival, FindWidget.Found found) {
-        var policy =
-                OriginPolicy.of(
-                        found.organization().allowedDomains(), found.widget().allowNativeApps());
-        return arrival.ownOrigin() || policy.admits(arrival.origin());
+        return arrival.ownOrigin() || found.widget().origins().admits(arrival.origin());
     }
 }

@@ -11,6 +11,7 @@ import org.chatdesk.identity.contact.domain.Contacts;
 import org.chatdesk.identity.contact.domain.HostProfile;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.session.domain.Session;
+import org.chatdesk.identity.visitor.domain.SelfDescription;
 import org.chatdesk.identity.visitor.domain.Visitors;
 
 /** Finds out who uses a device: whom the host names, else whom the session knows, else nobody. */
@@ -55,8 +56,9 @@ class RecognizeContact {
                 .map(end -> new Recognized(contact, end));
     }
 
-    Recognized newVisitor(Organization organization, String locale, Instant now) {
-        var visitor = visitors.start(organization, locale, now);
+    Recognized newVisitor(
+            Organization organization, String locale, SelfDescription said, Instant now) {
+        var visitor = visitors.start(organization, locale, said, now);
         return new Recognized(visitor.contact(), visitor.expiresAt());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Map;
 import org.chatdesk.gateway.edge.EdgeSettings;
 import org.chatdesk.gateway.edge.InitWidget;
 import org.chatdesk.kit.json.EventJson;
@@ -36,8 +37,13 @@ class WidgetInitResource {
             @Nullable String sessionToken,
             @Nullable String userToken,
             @Nullable Boolean asVisitor,
+            @Nullable Form form,
+            @Nullable String departmentId,
             @Nullable String locale,
             @Nullable Page page) {}
+
+    /** What a visitor answers to the widget's form, by the field's id. */
+    record Form(@Nullable Map<String, @Nullable String> answers) {}
 
     /** The page of the host the widget is on. */
     record Page(@Nullable String url, @Nullable String title, @Nullable String referrer) {}

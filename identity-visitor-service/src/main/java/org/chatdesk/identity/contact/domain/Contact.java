@@ -1,5 +1,6 @@
 package org.chatdesk.identity.contact.domain;
 
+import java.util.Map;
 import java.util.UUID;
 import org.chatdesk.contracts.event.ContactChanged;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the host's own id; null for visitors
  * @param email where mail may be sent; null when there is none
  * @param locale BCP 47 language tag
+ * @param attributes what else the host or a form says of them, by name
  */
 public record Contact(
         UUID id,
@@ -19,7 +21,12 @@ public record Contact(
         @Nullable String externalId,
         String name,
         @Nullable String email,
-        String locale) {
+        String locale,
+        Map<String, String> attributes) {
+
+    public Contact {
+        attributes = Map.copyOf(attributes);
+    }
 
     public boolean isVisitor() {
         return type.equals(ContactChanged.VISITOR);
@@ -34,7 +41,8 @@ public record Contact(
                 externalId,
                 or(profile.name(), name),
                 profile.email() == null ? email : profile.email(),
-                or(profile.locale(), locale));
+                or(profile.locale(), locale),
+                attributes);
     }
 
     private static String or(@Nullable String told, String known) {

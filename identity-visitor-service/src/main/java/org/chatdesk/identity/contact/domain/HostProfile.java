@@ -1,5 +1,6 @@
 package org.chatdesk.identity.contact.domain;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.chatdesk.contracts.ContactId;
 import org.chatdesk.contracts.event.ContactChanged;
@@ -52,7 +53,8 @@ public record HostProfile(
                 externalId,
                 externalId,
                 null,
-                organization.locale());
+                organization.locale(),
+                Map.of());
     }
 
     private static void require(boolean holds, String what) {

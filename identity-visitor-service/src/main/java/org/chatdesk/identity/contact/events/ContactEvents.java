@@ -39,6 +39,6 @@ public class ContactEvents {
                 contact.email(),
                 contact.locale(),
                 false,
-                null);
+                contact.attributes().isEmpty() ? null : contact.attributes());
     }
 }

@@ -1,10 +1,14 @@
 package org.chatdesk.identity.organization.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The departments an organization offers; call inside a transaction that may see them. */
+/** Finds the departments that an organization offers. */
 public interface Departments {
+
     /** By name. */
     List<Department> of(UUID organization);
+
+    Optional<Department> find(UUID organization, UUID id);
 }

@@ -13,7 +13,6 @@ import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
  * @param locale BCP 47 language tag, for texts to contacts
  * @param timeZone IANA name
  * @param contactTypes its labels for contacts, in the order of its sidebar
- * @param allowedDomains web origins that may show its widget; see the widget feature for the form
  * @param reminderDelay how long a member's message may stay unread before the contact gets a mail
  * @param visitorLife how long a visitor account lives; whole seconds
  * @param visitorPolicy what becomes of a visitor's conversations afterwards
@@ -27,7 +26,6 @@ public record Organization(
         String locale,
         String timeZone,
         List<String> contactTypes,
-        List<String> allowedDomains,
         Duration reminderDelay,
         Duration visitorLife,
         VisitorPolicy visitorPolicy,
@@ -37,7 +35,6 @@ public record Organization(
 
     public Organization {
         contactTypes = List.copyOf(contactTypes);
-        allowedDomains = List.copyOf(allowedDomains);
     }
 
     /** The label of an identified contact for whom the host names none. */
@@ -57,7 +54,6 @@ public record Organization(
                 locale,
                 timeZone,
                 contactTypes,
-                allowedDomains,
                 reminderDelay,
                 visitorLife,
                 visitorPolicy,

@@ -113,7 +113,6 @@ public record OrganizationDraft(
                 requireNonNull(locale),
                 requireNonNull(timeZone),
                 types.stream().map(type -> requireNonNull(type)).toList(),
-                before.allowedDomains(),
                 Duration.ofSeconds(requireNonNull(reminderDelaySeconds)),
                 Duration.ofSeconds(requireNonNull(visitorLifeSeconds)),
                 VisitorPolicy.valueOf(requireNonNull(visitorPolicy).toUpperCase(Locale.ROOT)),

@@ -21,6 +21,7 @@ public class DepartmentTable
                 .toList();
     }
 
+    @Override
     public Optional<Department> find(UUID organization, UUID id) {
         return offered(organization, id).map(DepartmentRow::toDepartment);
     }

@@ -22,7 +22,6 @@ class OrganizationRow {
     String locale;
     String timeZone;
     String[] contactTypes;
-    String[] allowedDomains;
     long reminderDelaySeconds;
     long visitorLifeSeconds;
 
@@ -50,7 +49,6 @@ class OrganizationRow {
         locale = organization.locale();
         timeZone = organization.timeZone();
         contactTypes = organization.contactTypes().toArray(String[]::new);
-        allowedDomains = organization.allowedDomains().toArray(String[]::new);
         reminderDelaySeconds = organization.reminderDelay().toSeconds();
         visitorLifeSeconds = organization.visitorLife().toSeconds();
         visitorPolicy = organization.visitorPolicy();
@@ -71,7 +69,6 @@ class OrganizationRow {
                 locale,
                 timeZone,
                 List.of(contactTypes),
-                List.of(allowedDomains),
                 Duration.ofSeconds(reminderDelaySeconds),
                 Duration.ofSeconds(visitorLifeSeconds),
                 visitorPolicy,

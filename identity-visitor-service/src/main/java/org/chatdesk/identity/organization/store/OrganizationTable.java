@@ -46,6 +46,11 @@ public class OrganizationTable
                 .orElseThrow(() -> new IllegalArgumentException("No organization " + id));
     }
 
+    @Override
+    public void hold(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** One version further, because something that belongs to it has changed. */
     public long touch(UUID id) {
         var row = findById(id, LockModeType.PESSIMISTIC_WRITE);

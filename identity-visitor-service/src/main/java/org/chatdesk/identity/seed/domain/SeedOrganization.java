@@ -89,7 +89,6 @@ public record SeedOrganization(
                 locale,
                 timeZone,
                 contactTypes,
-                widget.checkedDomains(),
                 reminderDelay,
                 visitorLife,
                 VisitorPolicy.valueOf(visitorPolicy.toUpperCase(Locale.ROOT)),

@@ -3,10 +3,8 @@ package org.chatdesk.identity.seed.domain;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import java.time.Duration;
 import java.util.List;
-import org.chatdesk.identity.widget.domain.AllowedDomain;
-import org.chatdesk.identity.widget.domain.Widget;
+import org.chatdesk.identity.widget.domain.AllowedDomains;
 import org.chatdesk.identity.widget.domain.WidgetSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -27,41 +25,33 @@ public record SeedWidget(
         @Nullable Boolean allowSignIn,
         @Nullable String signInUrl) {
 
-    /** 5.17:1 with white text, which WCAG 2.2 AA asks 4.5:1 of. */
-    private static final String USUAL_COLOR = "#2563EB";
-
     public SeedWidget {
         requireNonNull(key, "key");
         allowedDomains = SeedFile.orEmpty(allowedDomains);
     }
 
-    /** Throws {@link IllegalArgumentException} when one of them is not a web origin. */
-    List<String> checkedDomains() {
-        allowedDomains.forEach(AllowedDomain::parse);
-        return allowedDomains;
-    }
-
-    public Widget of(SeedOrganization organization) {
-        return new Widget(
-                key,
-                organization.id(),
-                true,
-                requireNonNullElse(allowNativeApps, true),
-                settings(organization.locale()));
-    }
-
-    private WidgetSettings settings(String organizationLocale) {
+    /** Throws {@link IllegalArgumentException} when a domain is not a web origin. */
+    public WidgetSettings settings(SeedOrganization organization) {
+        var usual = WidgetSettings.usual(organization.locale());
         return new WidgetSettings(
-                requireNonNullElse(primaryColor, USUAL_COLOR),
-                requireNonNullElse(position, "bottom-right"),
-                requireNonNullElse(greeting, ""),
-                requireNonNullElse(autoOpen, false),
-                Duration.ofMillis(requireNonNullElse(autoOpenDelayMs, 0L)),
-                requireNonNullElse(showAgentAvatars, true),
-                requireNonNullElse(showTyping, true),
-                requireNonNullElse(locale, organizationLocale),
-                requireNonNullElse(allowVisitors, true),
-                requireNonNullElse(allowSignIn, true),
-                signInUrl);
+                true,
+                requireNonNullElse(primaryColor, usual.primaryColor()),
+                requireNonNullElse(position, usual.position()),
+                usual.bubbleIcon(),
+                requireNonNullElse(greeting, usual.greeting()),
+                usual.offlineMessage(),
+                requireNonNullElse(autoOpen, usual.autoOpen()),
+                requireNonNullElse(autoOpenDelayMs, usual.autoOpenDelayMs()),
+                requireNonNullElse(showAgentAvatars, usual.showAgentAvatars()),
+                requireNonNullElse(showTyping, usual.showTyping()),
+                requireNonNullElse(locale, usual.locale()),
+                requireNonNullElse(allowVisitors, usual.allowVisitors()),
+                requireNonNullElse(allowSignIn, usual.allowSignIn()),
+                signInUrl,
+                AllowedDomains.written(allowedDomains),
+                requireNonNullElse(allowNativeApps, true),
+                usual.departmentId(),
+                usual.form(),
+                usual.proactiveRules());
     }
 }

@@ -1,6 +1,7 @@
 package org.chatdesk.identity.session.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public interface Sessions {
      * token is null, over, or of another organization.
      */
     OpenedSession open(UUID organization, @Nullable String token, Visit visit, Instant now);
+
+    /** The token's session as it is, without resuming it. */
+    Optional<Session> find(UUID organization, String token, Instant now);
 
     /** From now on this contact uses the device. */
     void belongsTo(Session session, UUID contact);

@@ -24,6 +24,12 @@ public class SessionTable implements PanacheRepositoryBase<SessionRow, SessionRo
         return found.map(SessionRow::toSession);
     }
 
+    public Optional<Session> find(UUID organization, byte[] tokenHash, Instant now) {
+        return find(ALIVE, organization, tokenHash, now)
+                .firstResultOptional()
+                .map(SessionRow::toSession);
+    }
+
     public void add(Session session, byte[] tokenHash, Visit visit, Instant now, Instant end) {
         var row = SessionRow.of(session, tokenHash, now, end);
         row.seen(visit, now);

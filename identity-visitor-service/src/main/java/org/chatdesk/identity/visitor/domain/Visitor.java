@@ -3,6 +3,7 @@ package org.chatdesk.identity.visitor.domain;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.chatdesk.contracts.event.ContactChanged;
 import org.chatdesk.identity.contact.domain.Contact;
@@ -18,10 +19,22 @@ import org.chatdesk.identity.organization.domain.Organization;
 public record Visitor(Contact contact, Instant createdAt, Instant expiresAt) {
 
     public static Visitor arriving(
-            UUID id, String name, String locale, Organization organization, Instant now) {
+            UUID id,
+            String name,
+            Map<String, String> attributes,
+            String locale,
+            Organization organization,
+            Instant now) {
         var contact =
                 new Contact(
-                        id, organization.id(), ContactChanged.VISITOR, null, name, null, locale);
+                        id,
+                        organization.id(),
+                        ContactChanged.VISITOR,
+                        null,
+                        name,
+                        null,
+                        locale,
+                        attributes);
         var created = now.truncatedTo(SECONDS);
         return new Visitor(contact, created, created.plus(organization.visitorLife()));
     }

@@ -8,8 +8,8 @@ import org.chatdesk.identity.organization.domain.Organization;
 /** The anonymous, temporary contacts. */
 public interface Visitors {
 
-    /** A new visitor, with a name of their own. */
-    Visitor start(Organization organization, String locale, Instant now);
+    /** A new visitor, with the name they gave or one of their own. */
+    Visitor start(Organization organization, String locale, SelfDescription said, Instant now);
 
     /** When the visitor ends; empty when there is no such visitor (any more). */
     Optional<Instant> end(UUID organization, UUID contact);

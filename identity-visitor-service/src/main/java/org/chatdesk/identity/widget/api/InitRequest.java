@@ -5,8 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.chatdesk.identity.session.domain.Visit;
 import org.chatdesk.identity.widget.domain.Arrival;
+import org.chatdesk.identity.widget.domain.Introduction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ record InitRequest(
         @Nullable @Size(max = 100) String sessionToken,
         @Nullable @Size(max = 4096) String userToken,
         boolean asVisitor,
+        @Nullable Form form,
+        @Nullable UUID departmentId,
         @NotBlank @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
                 String locale,
         @Nullable @Valid Page page,
@@ -38,9 +43,24 @@ record InitRequest(
         static final Page NONE = new Page(null, null, null);
     }
 
+    /** The answers to the widget's form, by the field's id; the form itself bounds them. */
+    record Form(@Nullable Map<String, @Nullable String> answers) {}
+
     Arrival toArrival() {
         return new Arrival(
-                widgetKey, origin, ownOrigin, sessionToken, userToken, asVisitor, visit());
+                widgetKey,
+                origin,
+                ownOrigin,
+                sessionToken,
+                userToken,
+                asVisitor,
+                introduction(),
+                visit());
+    }
+
+    private Introduction introduction() {
+        var answers = form == null ? null : form.answers();
+        return new Introduction(answers == null ? Map.of() : answers, departmentId);
     }
 
     private Visit visit() {

@@ -1,10 +1,12 @@
 package org.chatdesk.identity.widget.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.chatdesk.identity.contact.domain.Contact;
 import org.chatdesk.identity.hours.domain.Availability;
+import org.chatdesk.identity.organization.domain.Department;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.widget.InitOutcome;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a starting widget is told; the gateway adds epoch and conversations.
  *
  * @param contact null while nobody is known
+ * @param departments what can be chosen from; empty for a widget that is pinned to one
  */
 record InitView(
         String token,
@@ -21,6 +24,7 @@ record InitView(
         @Nullable ContactView contact,
         OrganizationView organization,
         WidgetSettingsView settings,
+        List<DepartmentView> departments,
         AvailabilityView availability) {
 
     record ContactView(UUID id, String type, String name) {
@@ -32,6 +36,13 @@ record InitView(
     record OrganizationView(UUID id, String name) {
         static OrganizationView of(Organization organization) {
             return new OrganizationView(organization.id(), organization.name());
+        }
+    }
+
+    /** A department that can be chosen. */
+    record DepartmentView(UUID id, String name) {
+        static DepartmentView of(Department department) {
+            return new DepartmentView(department.id(), department.name());
         }
     }
 
@@ -52,7 +63,8 @@ record InitView(
                 admitted.sessionToken(),
                 contact == null ? null : ContactView.of(contact),
                 OrganizationView.of(admitted.organization()),
-                WidgetSettingsView.of(admitted.settings()),
+                WidgetSettingsView.of(admitted.widget().settings()),
+                admitted.departments().stream().map(DepartmentView::of).toList(),
                 AvailabilityView.of(admitted.availability()));
     }
 }

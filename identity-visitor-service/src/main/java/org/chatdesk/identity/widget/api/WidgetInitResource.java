@@ -9,9 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.chatdesk.identity.widget.InitOutcome;
 import org.chatdesk.identity.widget.InitWidget;
 import org.chatdesk.kit.caller.Caller.Groups;
+import org.chatdesk.kit.problem.Problem;
 import org.chatdesk.kit.problem.Problems;
 
 /** {@code POST /internal/widget/init}: our part of the public {@code POST /api/widget/init}. */
@@ -28,10 +30,11 @@ class WidgetInitResource {
 
     @POST
     @RolesAllowed(Groups.SERVICE)
-    public InitView init(@Valid @NotNull InitRequest request) {
+    public Response init(@Valid @NotNull InitRequest request) {
         return switch (init.init(request.toArrival())) {
-            case InitOutcome.Admitted admitted -> InitView.of(admitted);
-            case InitOutcome.Refused(var refusal) -> throw Problems.refuse(refusal);
+            case InitOutcome.Admitted admitted -> Response.ok(InitView.of(admitted)).build();
+            case InitOutcome.Refused(var refusal) -> Problems.response(Problem.of(refusal));
+            case InitOutcome.Invalid(var faults) -> Problems.response(Problem.invalid(faults));
         };
     }
 }

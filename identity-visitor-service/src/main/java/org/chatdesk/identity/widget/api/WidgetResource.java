@@ -36,8 +36,8 @@ class WidgetResource {
             return new WidgetView(
                     found.organization().id(),
                     found.organization().name(),
-                    found.organization().allowedDomains(),
-                    found.widget().allowNativeApps(),
+                    found.widget().settings().allowedDomains(),
+                    found.widget().settings().allowNativeApps(),
                     WidgetSettingsView.of(found.widget().settings()));
         }
     }

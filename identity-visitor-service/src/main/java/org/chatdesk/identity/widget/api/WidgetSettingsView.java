@@ -1,5 +1,9 @@
 package org.chatdesk.identity.widget.api;
 
+import java.util.List;
+import java.util.UUID;
+import org.chatdesk.identity.widget.domain.FormField;
+import org.chatdesk.identity.widget.domain.ProactiveRule;
 import org.chatdesk.identity.widget.domain.WidgetSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 record WidgetSettingsView(
         String primaryColor,
         String position,
+        String bubbleIcon,
         String greeting,
+        String offlineMessage,
         boolean autoOpen,
         long autoOpenDelayMs,
         boolean showAgentAvatars,
@@ -15,20 +21,28 @@ record WidgetSettingsView(
         String locale,
         boolean allowVisitors,
         boolean allowSignIn,
-        @Nullable String signInUrl) {
+        @Nullable String signInUrl,
+        @Nullable UUID departmentId,
+        List<FormField> form,
+        List<ProactiveRule> proactiveRules) {
 
     static WidgetSettingsView of(WidgetSettings settings) {
         return new WidgetSettingsView(
                 settings.primaryColor(),
                 settings.position(),
+                settings.bubbleIcon(),
                 settings.greeting(),
+                settings.offlineMessage(),
                 settings.autoOpen(),
-                settings.autoOpenDelay().toMillis(),
+                settings.autoOpenDelayMs(),
                 settings.showAgentAvatars(),
                 settings.showTyping(),
                 settings.locale(),
                 settings.allowVisitors(),
                 settings.allowSignIn(),
-                settings.signInUrl());
+                settings.signInUrl(),
+                settings.departmentId(),
+                settings.form(),
+                settings.proactiveRules());
     }
 }

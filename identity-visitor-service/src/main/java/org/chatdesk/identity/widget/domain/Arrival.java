@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionToken what an earlier start was given
  * @param userToken the host's word on who this is
  * @param asVisitor whether they chose to chat without being known
+ * @param introduction what they said of themselves; counts for a new visitor only
  */
 public record Arrival(
         String widgetKey,
@@ -20,6 +21,7 @@ public record Arrival(
         @Nullable String sessionToken,
         @Nullable String userToken,
         boolean asVisitor,
+        Introduction introduction,
         Visit visit) {
 
     @Override

@@ -26,6 +26,11 @@ public record WebOrigin(String scheme, String host, int port) {
                 : Optional.of(new WebOrigin(parts.group(1), parts.group(2), port));
     }
 
+    /** With its colon; empty where it is the scheme's own. */
+    String writtenPort() {
+        return port == usual(scheme) ? "" : ":" + port;
+    }
+
     private static int usual(String scheme) {
         return scheme.equals("https") ? HTTPS : HTTP;
     }

@@ -5,12 +5,15 @@ import java.util.UUID;
 /**
  * A chat widget that host sites embed.
  *
- * @param key public: everybody can read it in the host's page
- * @param allowNativeApps whether requests without an Origin may use it
+ * @param name what administrators call it
  */
-public record Widget(
-        String key,
-        UUID organization,
-        boolean enabled,
-        boolean allowNativeApps,
-        WidgetSettings settings) {}
+public record Widget(UUID id, UUID organization, String name, WidgetSettings settings) {
+
+    public OriginPolicy origins() {
+        return OriginPolicy.of(settings.allowedDomains(), settings.allowNativeApps());
+    }
+
+    public PreChatForm form() {
+        return new PreChatForm(settings.form());
+    }
+}

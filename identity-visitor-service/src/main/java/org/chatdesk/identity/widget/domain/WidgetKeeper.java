@@ -1,7 +1,11 @@
 package org.chatdesk.identity.widget.domain;
 
+import java.time.Instant;
+import java.util.UUID;
+
 /** Takes a widget's wanted state. */
 public interface WidgetKeeper {
 
-    void keep(Widget widget);
+    /** The widget with this public key, new or changed. */
+    void keep(UUID organization, String key, WidgetSettings settings, Instant at);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chatdesk.contracts.ContactId;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
@@ -23,7 +24,6 @@ class HostProfileTest {
                     "nb",
                     "Europe/Oslo",
                     List.of("visitor", "client", "doctor"),
-                    List.of(),
                     Duration.ofMinutes(5),
                     Duration.ofDays(1),
                     VisitorPolicy.ANONYMISE,
@@ -42,7 +42,8 @@ class HostProfileTest {
                                 "u-1",
                                 "u-1",
                                 null,
-                                "nb"));
+                                "nb",
+                                Map.of()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,7 +45,8 @@ class VisitorTest {
     }
 
     private static Visitor arriving(Instant now, Duration life) {
-        return Visitor.arriving(UUID.randomUUID(), "Quiet Otter", "nb", organization(life), now);
+        return Visitor.arriving(
+                UUID.randomUUID(), "Quiet Otter", Map.of(), "nb", organization(life), now);
     }
 
     private static Organization organization(Duration visitorLife) {
@@ -56,7 +58,6 @@ class VisitorTest {
                 "nb",
                 "Europe/Oslo",
                 List.of("client"),
-                List.of(),
                 Duration.ofMinutes(5),
                 visitorLife,
                 VisitorPolicy.ANONYMISE,

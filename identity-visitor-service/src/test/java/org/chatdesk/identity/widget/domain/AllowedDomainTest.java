@@ -23,6 +23,9 @@ class AllowedDomainTest {
         "https://*.shop.example:8443, https://www.shop.example:8443",
         "https://bücher.example, https://xn--bcher-kva.example",
         "https://*.bücher.example, https://www.xn--bcher-kva.example",
+        "http://localhost:*, http://localhost:8421",
+        "http://localhost:*, http://localhost",
+        "http://127.0.0.1:*, http://127.0.0.1:65535",
     })
     void shouldCover(String domain, String origin) {
         assertThat(covers(domain, origin)).isTrue();
@@ -42,6 +45,9 @@ class AllowedDomainTest {
         "https://*.shop.example, https://www.shop.example:8443",
         "https://*.shop.example, https://www.shop.example.evil.example",
         "https://*.shop.example, http://www.shop.example",
+        "http://localhost:*, https://localhost:8421",
+        "http://localhost:*, http://localhost.evil.example:8421",
+        "http://localhost:*, http://127.0.0.1:8421",
     })
     void shouldNotCover(String domain, String origin) { // INV-26
         assertThat(covers(domain, origin)).isFalse();
@@ -65,6 +71,13 @@ class AllowedDomainTest {
                 "https://shop.example:0",
                 "https://shop.example:65536",
                 "https://shop.example:https",
+                "https://shop.example:*",
+                "https://*.shop.example:*",
+                "http://*.localhost:*",
+                "http://*.0.0.1",
+                "http://localhost:8421:*",
+                "http://localhost:",
+                "http://[::1]:*",
                 "ftp://shop.example",
                 "javascript:alert(1)",
                 "https://shop.example; script-src *",
