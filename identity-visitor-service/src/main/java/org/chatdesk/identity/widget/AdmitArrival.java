@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.chatdesk.identity.contact.domain.HostProfile;
 import org.chatdesk.identity.contact.domain.HostSignIn;
-import org.chatdesk.identity.hours.domain.Availability;
+import org.chatdesk.identity.hours.domain.Availabilities;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.session.domain.OpenedSession;
 import org.chatdesk.identity.session.domain.Session;
@@ -26,6 +26,7 @@ class AdmitArrival {
     private final Sessions sessions;
     private final RecognizeContact recognize;
     private final TokenIssuer tokens;
+    private final Availabilities availabilities;
     private final Clock clock;
 
     AdmitArrival(
@@ -33,11 +34,13 @@ class AdmitArrival {
             Sessions sessions,
             RecognizeContact recognize,
             TokenIssuer tokens,
+            Availabilities availabilities,
             Clock clock) {
         this.hosts = hosts;
         this.sessions = sessions;
         this.recognize = recognize;
         this.tokens = tokens;
+        this.availabilities = availabilities;
         this.clock = clock;
     }
 
@@ -94,7 +97,7 @@ class AdmitArrival {
                 who.map(Recognized::contact).orElse(null),
                 organization,
                 settings,
-                Availability.alwaysOpen());
+                availabilities.at(organization.id(), null, now));
     }
 
     private IssuedToken contactToken(Recognized known, Instant now) {

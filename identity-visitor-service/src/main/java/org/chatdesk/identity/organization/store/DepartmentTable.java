@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.organization.domain.Department;
+import org.chatdesk.identity.organization.domain.Departments;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps departments. */
 @ApplicationScoped
-public class DepartmentTable implements PanacheRepositoryBase<DepartmentRow, DepartmentRow.Key> {
+public class DepartmentTable
+        implements PanacheRepositoryBase<DepartmentRow, DepartmentRow.Key>, Departments {
 
     /** By name. */
     public List<Department> of(UUID organization) {
@@ -19,6 +21,7 @@ public class DepartmentTable implements PanacheRepositoryBase<DepartmentRow, Dep
                 .toList();
     }
 
+    @Override
     public Optional<Department> find(UUID organization, UUID id) {
         return offered(organization, id).map(DepartmentRow::toDepartment);
     }
