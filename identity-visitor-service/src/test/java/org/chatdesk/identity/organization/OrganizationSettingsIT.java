@@ -1,6 +1,7 @@
 package org.chatdesk.identity.organization;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -61,7 +62,7 @@ class OrganizationSettingsIT { // I1, I4, I13
                 .body("code", equalTo("settings.changed-meanwhile"));
 
         assertThat(settings()).containsEntry("site", "https://first.example");
-        put(with(settings(), "site", seen.get("site"))).statusCode(200);
+        put(with(settings(), "site", requireNonNull(seen.get("site")))).statusCode(200);
     }
 
     @Test

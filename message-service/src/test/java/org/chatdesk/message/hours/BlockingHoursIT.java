@@ -22,6 +22,7 @@ import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.AvailabilityChanged.Mode;
 import org.chatdesk.contracts.event.AvailabilityChanged.Opening;
 import org.chatdesk.contracts.event.MemberChanged.Role;
+import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.kit.testing.EventLog;
 import org.chatdesk.kit.testing.Infrastructure;
 import org.chatdesk.kit.testing.Tokens;
@@ -47,12 +48,11 @@ class BlockingHoursIT { // I10
         send(conversation, "m-1", "Hello").statusCode(201);
 
         tell(1, Mode.BLOCK, List.of(NEXT));
-        within2Seconds(
-                () ->
-                        send(conversation, "probe-" + UUID.randomUUID(), "Still there?")
-                                .statusCode(409)
-                                .body("code", equalTo("hours.closed"))
-                                .body("detail", containsString(TOMORROW.toString())));
+        within2Seconds(() ->
+                send(conversation, "probe-" + UUID.randomUUID(), "Still there?")
+                        .statusCode(409)
+                        .body("code", equalTo("hours.closed"))
+                        .body("detail", containsString(TOMORROW.toString())));
         send(conversation, "m-1", "Hello").statusCode(200);
         reply(conversation, "a-1", "We are closed").statusCode(201);
         socketSend(conversation, "s-1").body("[0].code", equalTo("hours.closed"));
@@ -80,10 +80,17 @@ class BlockingHoursIT { // I10
         within2Seconds(() -> sendAnything(conversation).statusCode(409));
         tell(6, Mode.LEAVE_MESSAGE, List.of());
         department(1, Mode.LEAVE_MESSAGE);
-        var marker = UUID.randomUUID();
-        EventLog.publish(Topics.AVAILABILITY_CHANGED, event(marker, marker, 1, Mode.BLOCK));
+        tell(8, Mode.BLOCK, List.of(NEXT));
 
-        sendAnything(conversation).statusCode(409);
+        // Every answer up to the last event's is a refusal.
+        await().atMost(2, SECONDS)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() ->
+                        sendAnything(conversation)
+                                .statusCode(409)
+                                .extract()
+                                .<String>path("detail")
+                                .contains(TOMORROW.toString()));
     }
 
     @Test
@@ -95,7 +102,12 @@ class BlockingHoursIT { // I10
         var other = UUID.randomUUID();
         var stranger = Tokens.contact(other, UUID.randomUUID(), "client", "Nils");
         String theirs =
-                as(stranger).body("{}").post("/api/widget/conversations").then().extract().path("id");
+                as(stranger)
+                        .body("{}")
+                        .post("/api/widget/conversations")
+                        .then()
+                        .extract()
+                        .path("id");
         as(stranger)
                 .body(Map.of("clientMessageId", "m", "content", "Hi"))
                 .post("/api/widget/conversations/{id}/messages", theirs)
@@ -111,8 +123,7 @@ class BlockingHoursIT { // I10
         EventLog.publish(
                 Topics.AVAILABILITY_CHANGED, EventLog.event(organization, organization, 1, told));
         within2Seconds(() -> sendAnything(conversation).statusCode(409));
-        await().atMost(10, SECONDS)
-                .untilAsserted(() -> sendAnything(conversation).statusCode(201));
+        await().atMost(10, SECONDS).untilAsserted(() -> sendAnything(conversation).statusCode(201));
         assertThat(Instant.now()).isAfterOrEqualTo(soon);
     }
 
@@ -133,8 +144,7 @@ class BlockingHoursIT { // I10
 
     private void department(long version, Mode mode) {
         EventLog.publish(
-                Topics.AVAILABILITY_CHANGED,
-                event(organization, UUID.randomUUID(), version, mode));
+                Topics.AVAILABILITY_CHANGED, event(organization, UUID.randomUUID(), version, mode));
     }
 
     private static org.chatdesk.contracts.event.Event<AvailabilityChanged> event(
@@ -148,12 +158,7 @@ class BlockingHoursIT { // I10
     }
 
     private String open() {
-        return as(contact)
-                .body("{}")
-                .post("/api/widget/conversations")
-                .then()
-                .extract()
-                .path("id");
+        return as(contact).body("{}").post("/api/widget/conversations").then().extract().path("id");
     }
 
     private ValidatableResponse sendAnything(String conversation) {
@@ -175,10 +180,10 @@ class BlockingHoursIT { // I10
     }
 
     private ValidatableResponse socketSend(String conversation, String clientMessageId) {
-        var by = Map.of("id", UUID.randomUUID(), "role", "contact", "name", "Emma");
+        var by = Map.of("id", UUID.randomUUID(), "role", SenderRole.CONTACT, "name", "Emma");
         var command =
                 Map.of(
-                        "type", "send",
+                        "do", "send",
                         "organization", organization,
                         "conversation", conversation,
                         "by", by,

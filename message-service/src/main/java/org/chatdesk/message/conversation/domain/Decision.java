@@ -75,9 +75,7 @@ public record Decision(Outcome outcome, List<Fact> facts) {
             return refused(OTHER_CHANNEL);
         }
         var closed = closed(send.by(), known, now);
-        return closed.isPresent()
-                ? refused(closed.get())
-                : sent(before, send, sender, id, now);
+        return closed.isPresent() ? refused(closed.get()) : sent(before, send, sender, id, now);
     }
 
     /** Members may always write. */

@@ -27,9 +27,7 @@ class OpeningHoursTest { // I10
         assertThat(HOURS.closedAt(at("12:30:00")))
                 .map(Refusal::detail)
                 .hasValue("We are closed. We open at 2027-01-04T13:00:00Z.");
-        assertThat(HOURS.closedAt(at("18:00:00")))
-                .map(Refusal::detail)
-                .hasValue("We are closed.");
+        assertThat(HOURS.closedAt(at("18:00:00"))).map(Refusal::detail).hasValue("We are closed.");
     }
 
     @Test
