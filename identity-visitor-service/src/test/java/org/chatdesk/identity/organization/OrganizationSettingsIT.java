@@ -1,7 +1,6 @@
 package org.chatdesk.identity.organization;
 
 import static io.restassured.RestAssured.given;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -62,7 +61,7 @@ class OrganizationSettingsIT { // I1, I4, I13
                 .body("code", equalTo("settings.changed-meanwhile"));
 
         assertThat(settings()).containsEntry("site", "https://first.example");
-        put(with(settings(), "site", requireNonNull(seen.get("site")))).statusCode(200);
+        put(with(settings(), "site", seen.getOrDefault("site", ""))).statusCode(200);
     }
 
     @Test
