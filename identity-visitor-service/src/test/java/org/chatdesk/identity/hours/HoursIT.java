@@ -52,14 +52,14 @@ class HoursIT { // I10, I13
     @Test
     void shouldTellTheWidgetTheServicesAndTheAuditLog() {
         var before = before(Seeded.MARKET, Mode.BLOCK);
-                closeNow(PATH)
-                        .body("own", equalTo(true))
-                        .body("zone", equalTo("UTC"))
-                        .body("specialDays", hasSize(3))
-                        .body("specialDays[0].intervals", hasSize(0))
-                        .body("now.open", equalTo(false))
-                        .body("now.opensAt", startsWith(today().plusDays(2).toString()))
-                        .body("now.mode", equalTo("block"));
+        closeNow(PATH)
+                .body("own", equalTo(true))
+                .body("zone", equalTo("UTC"))
+                .body("specialDays", hasSize(3))
+                .body("specialDays[0].intervals", hasSize(0))
+                .body("now.open", equalTo(false))
+                .body("now.opensAt", startsWith(today().plusDays(2).toString()))
+                .body("now.mode", equalTo("block"));
 
         WidgetStart.onMarket()
                 .send()
