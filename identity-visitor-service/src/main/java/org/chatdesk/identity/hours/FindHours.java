@@ -3,6 +3,7 @@ package org.chatdesk.identity.hours;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.hours.domain.Availabilities;
 import org.chatdesk.identity.hours.domain.Availability;
@@ -27,17 +28,20 @@ class FindHours implements Availabilities {
     @Override
     public Availability at(UUID organization, @Nullable UUID department, Instant now) {
         var owner = department == null ? organization : department;
-        return of(organization, table.find(organization, owner)).at(now);
+        return set(organization, table.find(organization, owner))
+                .map(hours -> hours.at(now))
+                .orElseGet(Availability::alwaysOpen);
     }
 
     /** The hours that hold for the owner of what is kept. */
     BusinessHours of(UUID organization, KeptHours kept) {
-        if (kept.hours() != null) {
-            return kept.hours();
-        }
-        return kept.owner().equals(organization)
-                ? BusinessHours.none(zone(organization))
-                : of(organization, table.find(organization, organization));
+        return set(organization, kept).orElseGet(() -> BusinessHours.none(zone(organization)));
+    }
+
+    private Optional<BusinessHours> set(UUID organization, KeptHours kept) {
+        return kept.hours() != null || kept.owner().equals(organization)
+                ? Optional.ofNullable(kept.hours())
+                : set(organization, table.find(organization, organization));
     }
 
     CurrentHours current(UUID organization, KeptHours kept, Instant now) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Availability(
         boolean open, @Nullable Instant opensAt, @Nullable Instant closesAt, Mode mode) {
 
-    static Availability always(Mode mode) {
-        return new Availability(true, null, null, mode);
+    /** Without business hours nobody ever closes. */
+    public static Availability alwaysOpen() {
+        return new Availability(true, null, null, Mode.LEAVE_MESSAGE);
     }
 
     /** What openings, known from {@code now} until {@code until}, say about now. */

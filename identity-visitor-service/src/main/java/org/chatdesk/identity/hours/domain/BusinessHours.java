@@ -58,7 +58,7 @@ public record BusinessHours(
     /** Looks ahead some 400 days; what comes later is not said. */
     public Availability at(Instant now) {
         if (week.isEmpty() && specialDays.isEmpty()) {
-            return Availability.always(mode);
+            return new Availability(true, null, null, mode);
         }
         var soon = at(now, SOON);
         return soon.next() == null ? at(now, LATER) : soon;
