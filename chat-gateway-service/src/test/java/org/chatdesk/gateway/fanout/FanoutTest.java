@@ -48,7 +48,7 @@ class FanoutTest { // I10, INV-12
         fanout.availability(event(null), NOW);
 
         assertThat(contact.heard())
-                .extracting(Delivery::frame)
+                .extracting(Delivery::json)
                 .containsExactly(
                         "{\"type\":\"availability\",\"open\":false,"
                                 + "\"opensAt\":\"2027-01-04T08:00:00Z\",\"mode\":\"block\"}");

@@ -1,7 +1,7 @@
 package org.chatdesk.message.hours;
 
 import static io.restassured.RestAssured.given;
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class BlockingHoursIT { // I10
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = Instant.now().truncatedTo(SECONDS);
     private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
     private static final Opening NEXT = new Opening(TOMORROW, TOMORROW.plusSeconds(3600));
     private static final Opening THIS = new Opening(NOW.minusSeconds(3600), TOMORROW);
@@ -83,7 +83,7 @@ class BlockingHoursIT { // I10
         tell(8, Mode.BLOCK, List.of(NEXT));
 
         // Every answer up to the last event's is a refusal.
-        await().atMost(2, SECONDS)
+        await().atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() ->
                         sendAnything(conversation)
@@ -123,12 +123,12 @@ class BlockingHoursIT { // I10
         EventLog.publish(
                 Topics.AVAILABILITY_CHANGED, EventLog.event(organization, organization, 1, told));
         within2Seconds(() -> sendAnything(conversation).statusCode(409));
-        await().atMost(10, SECONDS).untilAsserted(() -> sendAnything(conversation).statusCode(201));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> sendAnything(conversation).statusCode(201));
         assertThat(Instant.now()).isAfterOrEqualTo(soon);
     }
 
     private static void within2Seconds(org.awaitility.core.ThrowingRunnable so) {
-        await().atMost(2, SECONDS).pollInterval(Duration.ofMillis(50)).untilAsserted(so);
+        await().atMost(Duration.ofSeconds(2)).pollInterval(Duration.ofMillis(50)).untilAsserted(so);
     }
 
     private void tell(long version, Mode mode, List<Opening> open) {
