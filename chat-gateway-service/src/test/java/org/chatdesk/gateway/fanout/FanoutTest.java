@@ -66,8 +66,7 @@ class FanoutTest { // I10, INV-12
     }
 
     private Connected connect(UUID organization, boolean member) {
-        var connected =
-                new Connected(organization, UUID.randomUUID(), member, new ArrayList<>());
+        var connected = new Connected(organization, UUID.randomUUID(), member, new ArrayList<>());
         receivers.add(connected);
         return connected;
     }

@@ -112,6 +112,9 @@ class HoursIT { // I10, I13
                 .then()
                 .body("entries[1].action", equalTo("hours.removed"))
                 .body("entries[1].subject", equalTo("Sales"));
+
+        admin().delete("/api/admin/departments/" + sales).then().statusCode(204);
+        get(path).statusCode(404);
     }
 
     @Test

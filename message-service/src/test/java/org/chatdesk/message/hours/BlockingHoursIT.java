@@ -37,8 +37,9 @@ class BlockingHoursIT { // I10
     private static final Opening THIS = new Opening(NOW.minusSeconds(3600), TOMORROW);
 
     private final UUID organization = UUID.randomUUID();
+    private final UUID emma = UUID.randomUUID();
     private final String contact =
-            Tokens.contact(organization, UUID.randomUUID(), "client", "Emma Hansen");
+            Tokens.contact(organization, emma, "client", "Emma Hansen");
     private final String agent =
             Tokens.member(organization, UUID.randomUUID(), Role.AGENT, "Ola Berg");
 
@@ -123,7 +124,8 @@ class BlockingHoursIT { // I10
         EventLog.publish(
                 Topics.AVAILABILITY_CHANGED, EventLog.event(organization, organization, 1, told));
         within2Seconds(() -> sendAnything(conversation).statusCode(409));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> sendAnything(conversation).statusCode(201));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> sendAnything(conversation).statusCode(201));
         assertThat(Instant.now()).isAfterOrEqualTo(soon);
     }
 
@@ -180,7 +182,7 @@ class BlockingHoursIT { // I10
     }
 
     private ValidatableResponse socketSend(String conversation, String clientMessageId) {
-        var by = Map.of("id", UUID.randomUUID(), "role", SenderRole.CONTACT, "name", "Emma");
+        var by = Map.of("id", emma, "role", SenderRole.CONTACT, "name", "Emma");
         var command =
                 Map.of(
                         "do", "send",
