@@ -153,6 +153,8 @@ export class ChatConnection {
                 return this.#emitter.emit('typing', frame);
             case 'ticket':
                 return this.#emitter.emit('ticket', frame);
+            case 'availability':
+                return this.#emitter.emit('availability', frame);
         }
     }
 

@@ -1,4 +1,5 @@
 import type {
+    AvailabilityFrame,
     ConversationFrame,
     MessageFrame,
     NumberedFrame,
@@ -30,6 +31,7 @@ export interface ConnectionEvents {
     read: ReadFrame;
     typing: TypingFrame;
     ticket: TicketFrame;
+    availability: AvailabilityFrame;
     outgoing: OutgoingState & { readonly message: OutgoingMessage };
     /** A frame, not a message, was refused: a fault of this client, worth a line in a log. */
     refused: RefusedFrame;

@@ -116,6 +116,17 @@ export interface TicketFrame {
     readonly ticket: string;
     readonly version: number;
 }
+/** The organization opened, closed or changed its hours. */
+export interface AvailabilityFrame {
+    readonly type: 'availability';
+    readonly open: boolean;
+    /** The next opening; absent while open, and when none is in sight. */
+    readonly opensAt?: string | null;
+    /** The end of this opening; absent while closed, and when none is in sight. */
+    readonly closesAt?: string | null;
+    /** What contacts may do while it is closed. */
+    readonly mode: 'block' | 'leave_message';
+}
 export interface HeartbeatFrame {
     readonly type: 'heartbeat';
     readonly heads: Readonly<Record<string, number>>;
@@ -133,6 +144,7 @@ export type ServerFrame =
     | ReadFrame
     | TypingFrame
     | TicketFrame
+    | AvailabilityFrame
     | HeartbeatFrame
     | ResyncFrame;
 

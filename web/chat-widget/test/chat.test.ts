@@ -49,6 +49,7 @@ function answer(contact: InitAnswer['contact']): InitAnswer {
         settings,
         conversations: [],
         organization: { id: 'o', name: 'Clinic' },
+        availability: { open: true, opensAt: null, closesAt: null, mode: 'leave_message' },
     } as unknown as InitAnswer;
 }
 

@@ -1,6 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Chat } from '../src/panel/chat/chat.ts';
+import { Opening } from '../src/panel/chat/opening.ts';
 import { Store } from '../src/panel/chat/store.ts';
 import { EMPTY, type Thread } from '../src/panel/chat/thread.ts';
 import { Device } from '../src/panel/device.ts';
@@ -9,12 +10,14 @@ import { Composer } from '../src/panel/view/Composer.tsx';
 import { ChatContext } from '../src/panel/view/context.ts';
 
 let thread: Store<Thread>;
+let opening: Opening;
 let send: ReturnType<typeof vi.fn<(text: string) => void>>;
 
 beforeEach(() => {
     localStorage.clear();
     document.body.replaceChildren();
     thread = new Store<Thread>(EMPTY);
+    opening = new Opening(() => {});
     send = vi.fn<(text: string) => void>();
 });
 
@@ -23,6 +26,7 @@ function shown(): void {
         thread,
         status: new Store('open'),
         focusWish: new Store(0),
+        opening,
         device: new Device('key'),
         typed: () => {},
         send,
@@ -77,5 +81,24 @@ describe('the composer', () => {
         thread.set({ ...EMPTY, frozen: true });
         shown();
         expect(screen.queryByRole('textbox')).toBeNull();
+    });
+
+    // I10
+    it('makes room for when it opens while nobody can write', () => {
+        opening.set({ open: false, opensAt: '2035-01-01T09:00:00Z', mode: 'block' });
+        shown();
+        expect(screen.queryByRole('textbox')).toBeNull();
+        expect(screen.getByRole('status').textContent).toMatch(/^We are closed\. We open 1 January/);
+        act(() => opening.set({ open: true, mode: 'block' }));
+        expect(field()).toBeTruthy();
+    });
+
+    it('takes messages for later while it is closed', () => {
+        opening.set({ open: false, mode: 'leave_message' });
+        shown();
+        expect(screen.getByText(/Leave a message/)).toBeTruthy();
+        fireEvent.input(field(), { target: { value: 'Hello' } });
+        fireEvent.keyDown(field(), { key: 'Enter' });
+        expect(send).toHaveBeenCalledExactlyOnceWith('Hello');
     });
 });

@@ -1,4 +1,4 @@
-import { Building2, type LucideIcon, MessageCircle, ScrollText, Split, Users } from 'lucide-react';
+import { Building2, Clock, type LucideIcon, MessageCircle, ScrollText, Split, Users } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Place } from '../app/place.ts';
 import type { TextKey } from '../texts/t.ts';
@@ -53,6 +53,14 @@ export const PAGES: readonly Page[] = [
         icon: MessageCircle,
         roles: ADMINS,
         Page: lazy(() => import('./widgets/WidgetsPage.tsx')),
+    },
+    {
+        path: 'hours',
+        title: 'hours.title',
+        group: 'organization',
+        icon: Clock,
+        roles: ADMINS,
+        Page: lazy(() => import('./hours/HoursPage.tsx')),
     },
     {
         path: 'audit',

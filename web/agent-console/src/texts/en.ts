@@ -2,6 +2,7 @@ import { audit } from './audit.en.ts';
 import { departments } from './departments.en.ts';
 import { general } from './general.en.ts';
 import { members } from './members.en.ts';
+import { hours } from './hours.en.ts';
 import { settings } from './settings.en.ts';
 import { widgets } from './widgets.en.ts';
 
@@ -241,6 +242,7 @@ export const en = {
     ...general,
     ...departments,
     ...members,
+    ...hours,
     ...audit,
     ...widgets,
 } as const;

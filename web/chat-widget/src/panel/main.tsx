@@ -45,6 +45,7 @@ class Panel {
         const device = new Device(options.widgetKey);
         this.chat = new Chat(new Session(options, page, device), device, host);
         this.chat.answer.onChange(() => this.#answered());
+        this.chat.opening.now.onChange(() => host.event('availability', this.chat.opening.now.value));
         document.documentElement.lang = 'en';
         const context = {
             chat: this.chat,
@@ -80,7 +81,6 @@ class Panel {
         const settings = chosen(answer.settings, this.options);
         dressPanel(settings);
         this.host.tell({ type: 'ready', look: bubbleLook(settings), openInMs: this.#openInMs(settings) });
-        this.host.event('availability', answer.availability);
     }
 
     #openInMs(settings: InitAnswer['settings']): number | null {

@@ -12,6 +12,7 @@ import type { Session } from '../session/session.ts';
 import { Attention } from './attention.ts';
 import { GuestStart } from './guestStart.ts';
 import { type History, LiveConversation } from './liveConversation.ts';
+import { Opening } from './opening.ts';
 import { Store } from './store.ts';
 import { EMPTY, type Thread, unreadOf, withOutgoing, withoutOutgoing } from './thread.ts';
 
@@ -36,6 +37,8 @@ export class Chat {
     readonly latest = new Store<{ name: string | null; text: string } | null>(null);
     /** Counts how often the person asked for a place to write or choose: the focus goes there then. */
     readonly focusWish = new Store(0);
+    /** Whether somebody answers now. */
+    readonly opening = new Opening(() => void this.session.tokens.renew().catch(() => {}));
     readonly #attention = new Attention(() => this.#readIfSeen());
     #guest: GuestStart;
     #connection: ChatConnection | null = null;
@@ -52,6 +55,7 @@ export class Chat {
     ) {
         this.#guest = this.#newGuest();
         this.thread.onChange(() => this.#threadChanged());
+        session.onRenewed = ({ availability }) => this.opening.set(availability);
         device.onContactChanged(() => void this.start());
     }
 
@@ -159,6 +163,7 @@ export class Chat {
         this.#leave();
         this.#guest = this.#newGuest();
         this.answer.set(answer);
+        this.opening.set(answer.availability);
         this.thread.set(EMPTY);
         const { allowVisitors, allowSignIn } = answer.settings;
         const mustChoose = !answer.contact && (allowSignIn || !allowVisitors) && !this.#guest.waiting;
@@ -190,6 +195,7 @@ export class Chat {
             },
             began: (answer, head, messages) => {
                 this.answer.set(answer);
+                this.opening.set(answer.availability);
                 const live = this.#join(head);
                 for (const message of messages) live.send(message);
                 this.host.event('conversation:started', { id: head.id });
@@ -210,6 +216,7 @@ export class Chat {
         this.#connection = connection;
         connection.on('status', ({ status }) => this.status.set(status));
         connection.on('activity', () => this.#somethingBegan());
+        connection.on('availability', (frame) => this.opening.set(frame));
         connection.on('expired', () => this.#expired());
         connection.on('stopped', ({ code, detail }) => this.host.event('error', { code, detail }));
         connection.on('refused', ({ code, detail }) => this.host.event('error', { code, detail }));

@@ -1,4 +1,4 @@
-import type { Token } from '@chatdesk/chat-protocol';
+import type { AvailabilityFrame, Token } from '@chatdesk/chat-protocol';
 import type { Position } from '../../bridge.ts';
 
 /** A conversation as init and `POST /api/widget/conversations` give it. */
@@ -56,11 +56,8 @@ export interface Settings {
     readonly signInUrl: string | null;
 }
 
-export interface Availability {
-    readonly open: boolean;
-    readonly opensAt: string | null;
-    readonly mode: string;
-}
+/** Whether somebody answers, and when that changes next as far as it is in sight. */
+export type Availability = Omit<AvailabilityFrame, 'type'>;
 
 /** Answer of `POST /api/widget/init`. */
 export interface InitAnswer extends Token {

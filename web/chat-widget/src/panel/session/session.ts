@@ -11,6 +11,8 @@ type Who = Introduction & { userToken?: string; asVisitor?: boolean };
 export class Session {
     readonly tokens = new Tokens(() => this.#renew());
     readonly api = new ChatApi('', this.tokens);
+    /** Hears what came with a renewed token. */
+    onRenewed: (answer: InitAnswer) => void = () => {};
     #contact: string | null = null;
     /** Rises with each question who is here: a network may answer them in another order. */
     #turn = 0;
@@ -51,6 +53,7 @@ export class Session {
         const answer = await this.#init({});
         // The server lets a visitor go when its time is over: the session stays, the person is nobody again.
         if (this.#contact && answer.contact?.id !== this.#contact) throw new VisitorExpired();
+        this.onRenewed(answer);
         return answer;
     }
 

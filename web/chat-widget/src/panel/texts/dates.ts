@@ -9,6 +9,7 @@ export class Dates {
     readonly #dayThisYear: Intl.DateTimeFormat;
     readonly #day: Intl.DateTimeFormat;
     readonly #weekday: Intl.DateTimeFormat;
+    readonly #date: Intl.DateTimeFormat;
 
     constructor(locale: string | undefined) {
         const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
@@ -17,6 +18,7 @@ export class Dates {
         this.#dayThisYear = format({ weekday: 'long', day: 'numeric', month: 'long' });
         this.#day = format({ day: 'numeric', month: 'long', year: 'numeric' });
         this.#weekday = format({ weekday: 'long', hour: 'numeric', minute: '2-digit' });
+        this.#date = format({ day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
     }
 
     time(at: Date): string {
@@ -35,9 +37,11 @@ export class Dates {
         return (at.getFullYear() === now.getFullYear() ? this.#dayThisYear : this.#day).format(at);
     }
 
-    /** A moment to come: the time alone today, else with its weekday. */
+    /** A moment to come: the time alone today, with its weekday within a week, else with its date. */
     soon(at: Date, now: Date): string {
-        return (midnight(at) === midnight(now) ? this.#time : this.#weekday).format(at);
+        const days = Math.round((midnight(at) - midnight(now)) / DAY_MS);
+        if (days === 0) return this.#time.format(at);
+        return (days < 7 ? this.#weekday : this.#date).format(at);
     }
 }
 

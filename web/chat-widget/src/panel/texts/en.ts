@@ -41,6 +41,11 @@ export const en = {
     tooLong: '{over} characters too many',
     frozen: 'This conversation is closed. You can still read it.',
 
+    closedNow: 'We are closed now.',
+    closedUntil: 'We are closed. We open {when}.',
+    leaveNow: 'We are closed now. Leave a message, and we answer later.',
+    leaveUntil: 'We are closed. Leave a message, and we answer from {when}.',
+
     messages: 'Messages',
     you: 'You',
     agent: 'Support',

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../chat/store.ts';
+import type { Availability } from '../session/initAnswer.ts';
+import type { Dates } from '../texts/dates.ts';
 import { text } from '../texts/text.ts';
 import { useChat } from './context.ts';
 import { SendIcon } from './icons.tsx';
@@ -10,7 +12,8 @@ const STOPPED_TYPING_MS = 4_000;
 
 /** Enter sends, Shift+Enter breaks the line; the draft is kept on the device with every stroke. */
 export function Composer(): JSX.Element {
-    const { chat } = useChat();
+    const { chat, dates } = useChat();
+    const availability = useStore(chat.opening.now);
     const { frozen } = useStore(chat.thread);
     const status = useStore(chat.status);
     const wish = useStore(chat.focusWish);
@@ -47,8 +50,10 @@ export function Composer(): JSX.Element {
     };
 
     if (frozen) return <p class="frozen">{text('frozen')}</p>;
+    if (!availability.open && availability.mode === 'block') return <Closed availability={availability} />;
     return (
         <footer class="composer">
+            {!availability.open && <p class="banner">{closedWords(availability, 'leave', dates)}</p>}
             {status === 'offline' && <p class="banner">{text('offlineBanner')}</p>}
             <div class="field">
                 <textarea
@@ -85,4 +90,21 @@ export function Composer(): JSX.Element {
             )}
         </footer>
     );
+}
+
+/** Nobody can write now; what was written stays on the device. */
+function Closed({ availability }: { availability: Availability }): JSX.Element {
+    const { dates } = useChat();
+    return (
+        <p class="frozen" role="status">
+            {closedWords(availability, 'closed', dates)}
+        </p>
+    );
+}
+
+/** In the person's own zone and words. */
+function closedWords({ opensAt }: Availability, what: 'closed' | 'leave', dates: Dates): string {
+    return opensAt
+        ? text(`${what}Until`, { when: dates.soon(new Date(opensAt), new Date()) })
+        : text(`${what}Now`);
 }

@@ -11,7 +11,8 @@ import { MinimiseIcon } from './icons.tsx';
 
 export function Header({ answer }: { answer: InitAnswer }): JSX.Element {
     const { chat, dates } = useChat();
-    const { organization, availability, settings } = answer;
+    const { organization, settings } = answer;
+    const availability = useStore(chat.opening.now);
     const status = useStore(chat.status);
     return (
         <header class="header">

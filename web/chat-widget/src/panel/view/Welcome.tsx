@@ -11,7 +11,8 @@ import { ChatIcon, ClockIcon, NextIcon, PersonIcon } from './icons.tsx';
 /** The first sight: a greeting, and the choice who to be. */
 export function Welcome(props: { answer: InitAnswer; settings: Settings; greeting: string }): JSX.Element {
     const { chat, dates } = useChat();
-    const { organization, availability } = props.answer;
+    const { organization } = props.answer;
+    const availability = useStore(chat.opening.now);
     const { allowVisitors, allowSignIn, signInUrl } = props.settings;
     const wish = useStore(chat.focusWish);
     const words = useRef<HTMLHeadingElement>(null);

@@ -179,6 +179,11 @@ final class Samples {
                 new ServerFrame.Read(CONVERSATION, MEMBER, SenderRole.AGENT, 3),
                 new ServerFrame.Typing(CONVERSATION, CONTACT, SenderRole.CONTACT, "Emma", true),
                 new ServerFrame.Ticket(TICKET, 2),
+                new ServerFrame.Availability(
+                        false,
+                        AT.plus(Duration.ofHours(14)),
+                        null,
+                        AvailabilityChanged.Mode.LEAVE_MESSAGE),
                 new ServerFrame.Heartbeat(Map.of("conv:" + CONVERSATION, 4L)),
                 new ServerFrame.Resync("conv:" + CONVERSATION));
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.UUID;
+import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
@@ -17,6 +18,7 @@ import org.chatdesk.contracts.event.VisitorExpired;
 import org.chatdesk.contracts.frame.CloseCode;
 import org.chatdesk.contracts.frame.ServerFrame;
 import org.chatdesk.gateway.fanout.domain.Delivery;
+import org.chatdesk.gateway.fanout.domain.OpenNow;
 import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.chatdesk.gateway.fanout.domain.Receivers;
 import org.chatdesk.gateway.fanout.domain.Sequencer;
@@ -104,6 +106,14 @@ public class Fanout {
             receivers.members(event.organization()).stream()
                     .filter(receiver -> receiver.subject().equals(member.id()))
                     .forEach(receiver -> receiver.close(CloseCode.FORBIDDEN));
+        }
+    }
+
+    /** Contacts hear whether their organization is open; a department's hours are told by init. */
+    public void availability(Event<AvailabilityChanged> event, Instant now) {
+        if (event.payload().department() == null) {
+            var delivery = new Delivery(null, 0, encode(OpenNow.at(now, event.payload())));
+            receivers.contacts(event.organization()).forEach(contact -> contact.push(delivery));
         }
     }
 

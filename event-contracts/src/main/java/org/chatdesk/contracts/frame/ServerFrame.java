@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.SenderRole;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerFrame.Read.class, name = "read"),
     @JsonSubTypes.Type(value = ServerFrame.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = ServerFrame.Ticket.class, name = "ticket"),
+    @JsonSubTypes.Type(value = ServerFrame.Availability.class, name = "availability"),
     @JsonSubTypes.Type(value = ServerFrame.Heartbeat.class, name = "heartbeat"),
     @JsonSubTypes.Type(value = ServerFrame.Resync.class, name = "resync"),
 })
@@ -67,6 +69,20 @@ public sealed interface ServerFrame {
 
     /** A ticket has a newer version (members only). */
     record Ticket(UUID ticket, long version) implements ServerFrame {}
+
+    /**
+     * The organization has opened, closed or changed its hours (contacts only).
+     *
+     * @param opensAt the next opening; absent while open, and when none is in sight
+     * @param closesAt the end of this opening; absent while closed, and when none is in sight
+     * @param mode what contacts may do while it is closed
+     */
+    record Availability(
+            boolean open,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            AvailabilityChanged.Mode mode)
+            implements ServerFrame {}
 
     /** Still here; {@code heads} shows silent loss. */
     record Heartbeat(Map<String, Long> heads) implements ServerFrame {}

@@ -1,4 +1,7 @@
-/** When an organization answers. No hours can be set yet, so every organization is always open. */
+/**
+ * When an organization or one of its departments answers (I10). Administrators set hours in local
+ * time; everybody else hears openings in UTC, worked out weeks ahead. Without hours, always.
+ */
 @NullMarked
 package org.chatdesk.identity.hours;
 

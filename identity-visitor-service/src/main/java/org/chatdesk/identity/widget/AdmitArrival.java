@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.chatdesk.identity.contact.domain.HostProfile;
 import org.chatdesk.identity.contact.domain.HostSignIn;
-import org.chatdesk.identity.hours.domain.Availability;
+import org.chatdesk.identity.hours.domain.Availabilities;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.session.domain.OpenedSession;
 import org.chatdesk.identity.session.domain.Session;
@@ -27,6 +27,7 @@ class AdmitArrival {
     private final RecognizeContact recognize;
     private final HearIntroduction introductions;
     private final TokenIssuer tokens;
+    private final Availabilities availabilities;
     private final Clock clock;
 
     AdmitArrival(
@@ -35,12 +36,14 @@ class AdmitArrival {
             RecognizeContact recognize,
             HearIntroduction introductions,
             TokenIssuer tokens,
+            Availabilities availabilities,
             Clock clock) {
         this.hosts = hosts;
         this.sessions = sessions;
         this.recognize = recognize;
         this.introductions = introductions;
         this.tokens = tokens;
+        this.availabilities = availabilities;
         this.clock = clock;
     }
 
@@ -115,7 +118,7 @@ class AdmitArrival {
                 organization,
                 widget,
                 introductions.offered(widget),
-                Availability.alwaysOpen());
+                availabilities.at(organization.id(), null, now));
     }
 
     private IssuedToken contactToken(Recognized known, Instant now) {

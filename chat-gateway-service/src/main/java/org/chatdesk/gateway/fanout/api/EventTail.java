@@ -78,6 +78,10 @@ class EventTail implements TailState {
                         1000);
         this.readers =
                 Map.of(
+                        Topics.AVAILABILITY_CHANGED.name(),
+                        new Reader<>(
+                                Topics.AVAILABILITY_CHANGED,
+                                event -> fanout.availability(event, clock.instant())),
                         Topics.MESSAGE_CREATED.name(),
                         new Reader<>(Topics.MESSAGE_CREATED, fanout::message),
                         Topics.CONVERSATION_CHANGED.name(),

@@ -13,6 +13,7 @@ public final class Receivers {
 
     private final ConcurrentHashMap<UUID, Set<Receiver>> members = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Subject, Set<Receiver>> contacts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<UUID, Set<Receiver>> allContacts = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<UUID, Integer> organizations = new ConcurrentHashMap<>();
 
     public void add(Receiver receiver) {
@@ -21,6 +22,7 @@ public final class Receivers {
             put(members, receiver.organization(), receiver);
         } else {
             put(contacts, subject(receiver), receiver);
+            put(allContacts, receiver.organization(), receiver);
         }
     }
 
@@ -30,6 +32,7 @@ public final class Receivers {
                         ? take(members, receiver.organization(), receiver)
                         : take(contacts, subject(receiver), receiver);
         if (removed) {
+            take(allContacts, receiver.organization(), receiver);
             organizations.computeIfPresent(
                     receiver.organization(), (_, count) -> count == 1 ? null : count - 1);
         }
@@ -51,6 +54,11 @@ public final class Receivers {
 
     public Collection<Receiver> members(UUID organization) {
         return members.getOrDefault(organization, Set.of());
+    }
+
+    /** Every contact of the organization. */
+    public Collection<Receiver> contacts(UUID organization) {
+        return allContacts.getOrDefault(organization, Set.of());
     }
 
     public Collection<Receiver> contact(UUID organization, UUID contact) {

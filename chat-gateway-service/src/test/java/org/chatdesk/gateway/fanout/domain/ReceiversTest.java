@@ -38,6 +38,17 @@ class ReceiversTest {
     }
 
     @Test
+    void shouldKnowAnOrganizationsContacts() { // I10
+        var own = add(organization, contact, false);
+        var another = add(organization, UUID.randomUUID(), false);
+        add(organization, UUID.randomUUID(), true);
+        add(UUID.randomUUID(), contact, false);
+        assertThat(receivers.contacts(organization)).containsExactlyInAnyOrder(own, another);
+        receivers.remove(own);
+        assertThat(receivers.contacts(organization)).containsExactly(another);
+    }
+
+    @Test
     void shouldForgetWhoHasLeft() {
         var agent = add(organization, UUID.randomUUID(), true);
         receivers.remove(agent);

@@ -1,4 +1,4 @@
-/** What being open means. */
+/** Hours in local time, and what they mean in UTC. Pure: the moment comes in as an argument. */
 @NullMarked
 package org.chatdesk.identity.hours.domain;
 

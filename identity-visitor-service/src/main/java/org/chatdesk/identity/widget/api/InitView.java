@@ -46,11 +46,13 @@ record InitView(
         }
     }
 
-    record AvailabilityView(boolean open, @Nullable Instant opensAt, String mode) {
+    record AvailabilityView(
+            boolean open, @Nullable Instant opensAt, @Nullable Instant closesAt, String mode) {
         static AvailabilityView of(Availability availability) {
             return new AvailabilityView(
                     availability.open(),
                     availability.opensAt(),
+                    availability.closesAt(),
                     availability.mode().name().toLowerCase(Locale.ROOT));
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.contracts.event.ConversationRef;
@@ -73,7 +74,13 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         if (namesAnotherChannel(before.ref(), send)) {
             return refused(OTHER_CHANNEL);
         }
-        return sent(before, send, sender, id, now);
+        var closed = closed(send.by(), known, now);
+        return closed.isPresent() ? refused(closed.get()) : sent(before, send, sender, id, now);
+    }
+
+    /** Members may always write. */
+    private static Optional<Refusal> closed(Party by, Known known, Instant now) {
+        return by.role() == SenderRole.CONTACT ? known.hours().closedAt(now) : Optional.empty();
     }
 
     private static Decision repeated(Message earlier, Command.Send again) {

@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.Tally;
+import org.chatdesk.message.hours.domain.OpeningHours;
 
-/** What a decision must look up about a conversation's past. */
+/** What a decision must look up about a conversation's past, and about now. */
 public interface Known {
 
     /** The message that its sender has already sent under this id. */
@@ -16,4 +17,7 @@ public interface Known {
 
     /** The messages of each side up to and including {@code seq}. */
     Tally tallyAt(long seq);
+
+    /** When contacts may write. */
+    OpeningHours hours();
 }

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.message.conversation.domain.Command;
 import org.chatdesk.message.conversation.domain.Conversation;
+import org.chatdesk.message.hours.domain.BlockingHours;
+import org.chatdesk.message.hours.domain.OpeningHours;
 
 /** Locks a batch's conversations and fetches what its decisions must know. */
 final class BatchLoad {
@@ -56,11 +59,13 @@ final class BatchLoad {
             """;
 
     private final Connection connection;
+    private final BlockingHours blocking;
     private final Map<ConversationKey, Conversation> conversations = new HashMap<>();
     private final Map<ConversationKey, Past> pasts = new HashMap<>();
 
-    BatchLoad(Connection connection) {
+    BatchLoad(Connection connection, BlockingHours blocking) {
         this.connection = connection;
+        this.blocking = blocking;
     }
 
     Map<ConversationKey, Conversation> conversations() {
@@ -74,6 +79,10 @@ final class BatchLoad {
     BatchLoad load(List<Command> commands) throws SQLException {
         lock(commands.stream().map(ConversationKey::of).distinct().toList());
         loadSent(only(Command.Send.class, commands));
+        loadHours(
+                only(Command.Send.class, commands).stream()
+                        .filter(send -> send.by().role() == SenderRole.CONTACT)
+                        .toList());
         loadMarks(only(Command.MarkRead.class, commands));
         return this;
     }
@@ -117,6 +126,18 @@ final class BatchLoad {
                                             row.getObject("sender_id", UUID.class),
                                             row.getString("client_message_id"),
                                             ConversationRow.message(row)));
+        }
+    }
+
+    private void loadHours(List<Command.Send> sends) throws SQLException {
+        if (sends.isEmpty()) {
+            return;
+        }
+        var organizations = sends.stream().map(Command::organization).distinct().toList();
+        var hours = blocking.of(connection, organizations);
+        for (var send : sends) {
+            past(ConversationKey.of(send))
+                    .keepTo(hours.getOrDefault(send.organization(), OpeningHours.ALWAYS));
         }
     }
 

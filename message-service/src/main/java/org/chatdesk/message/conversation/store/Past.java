@@ -9,6 +9,7 @@ import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.message.conversation.domain.Fact;
 import org.chatdesk.message.conversation.domain.Known;
+import org.chatdesk.message.hours.domain.OpeningHours;
 
 /** What a batch must know of one conversation's past; it grows as the batch decides. */
 final class Past implements Known {
@@ -17,6 +18,11 @@ final class Past implements Known {
     private final Map<SentAs, Message> sent = new HashMap<>();
     private final Map<UUID, Long> marks = new HashMap<>();
     private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
+    private OpeningHours hours = OpeningHours.ALWAYS;
+
+    void keepTo(OpeningHours hours) {
+        this.hours = hours;
+    }
 
     void addSent(UUID sender, String clientMessageId, Message message) {
         sent.put(new SentAs(sender, clientMessageId), message);
@@ -59,5 +65,10 @@ final class Past implements Known {
     @Override
     public Tally tallyAt(long seq) {
         return tallies.floorEntry(seq).getValue();
+    }
+
+    @Override
+    public OpeningHours hours() {
+        return hours;
     }
 }

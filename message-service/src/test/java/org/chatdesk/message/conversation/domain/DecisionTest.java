@@ -16,10 +16,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.chatdesk.contracts.event.AvailabilityChanged.Opening;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
+import org.chatdesk.message.hours.domain.OpeningHours;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
@@ -37,6 +39,7 @@ class DecisionTest {
         private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
         private final List<Long> numbers = new ArrayList<>();
         private Conversation conversation = fresh();
+        private OpeningHours hours = OpeningHours.ALWAYS;
 
         Outcome apply(Command command) {
             var decision = Decision.of(conversation, command, this, UUID.randomUUID(), NOW);
@@ -74,6 +77,11 @@ class DecisionTest {
         @Override
         public Tally tallyAt(long seq) {
             return tallies.floorEntry(seq).getValue();
+        }
+
+        @Override
+        public OpeningHours hours() {
+            return hours;
         }
     }
 
@@ -147,6 +155,26 @@ class DecisionTest {
         assertThat(replay.apply(send(EMMA, "a", "Hello"))).isInstanceOf(Outcome.Sent.class);
         replay.apply(new Command.SetFrozen(ORGANIZATION, ID, Party.SYSTEM, false));
         assertThat(replay.apply(send(EMMA, "b", "More"))).isInstanceOf(Outcome.Sent.class);
+    }
+
+    @Test
+    void shouldShutOutContactsWhileClosedButAnswerOldOnes() { // I10, INV-7
+        var replay = new Replay();
+        replay.apply(send(EMMA, "a", "Hello"));
+        replay.hours =
+                new OpeningHours(
+                        List.of(new Opening(NOW.plusSeconds(60), NOW.plusSeconds(120))),
+                        NOW.plusSeconds(600));
+        assertThat(replay.apply(send(EMMA, "b", "More")))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        no -> {
+                            assertThat(no.why().code()).isEqualTo("hours.closed");
+                            assertThat(no.why().detail()).contains("2026-11-21T10:01:00Z");
+                        });
+        assertThat(replay.apply(send(EMMA, "a", "Hello"))).isInstanceOf(Outcome.Sent.class);
+        assertThat(replay.apply(send(OLA, "c", "We are closed"))).isInstanceOf(Outcome.Sent.class);
+        assertThat(replay.numbers).containsExactly(1L, 2L);
     }
 
     @Test

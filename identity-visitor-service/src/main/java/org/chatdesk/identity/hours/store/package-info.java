@@ -1,0 +1,5 @@
+/** Hours at rest. */
+@NullMarked
+package org.chatdesk.identity.hours.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,213 @@
+package org.chatdesk.message.hours;
+
+import static io.restassured.RestAssured.given;
+import static java.time.temporal.ChronoUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chatdesk.contracts.Topics;
+import org.chatdesk.contracts.event.AvailabilityChanged;
+import org.chatdesk.contracts.event.AvailabilityChanged.Mode;
+import org.chatdesk.contracts.event.AvailabilityChanged.Opening;
+import org.chatdesk.contracts.event.MemberChanged.Role;
+import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.kit.testing.EventLog;
+import org.chatdesk.kit.testing.Infrastructure;
+import org.chatdesk.kit.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class BlockingHoursIT { // I10
+    private static final Instant NOW = Instant.now().truncatedTo(SECONDS);
+    private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
+    private static final Opening NEXT = new Opening(TOMORROW, TOMORROW.plusSeconds(3600));
+    private static final Opening THIS = new Opening(NOW.minusSeconds(3600), TOMORROW);
+
+    private final UUID organization = UUID.randomUUID();
+    private final UUID emma = UUID.randomUUID();
+    private final String contact =
+            Tokens.contact(organization, emma, "client", "Emma Hansen");
+    private final String agent =
+            Tokens.member(organization, UUID.randomUUID(), Role.AGENT, "Ola Berg");
+
+    @Test
+    void shouldShutContactsOutWithinTwoSecondsAndLetThemInAgain() {
+        var conversation = open();
+        send(conversation, "m-1", "Hello").statusCode(201);
+
+        tell(1, Mode.BLOCK, List.of(NEXT));
+        within2Seconds(() ->
+                send(conversation, "probe-" + UUID.randomUUID(), "Still there?")
+                        .statusCode(409)
+                        .body("code", equalTo("hours.closed"))
+                        .body("detail", containsString(TOMORROW.toString())));
+        send(conversation, "m-1", "Hello").statusCode(200);
+        reply(conversation, "a-1", "We are closed").statusCode(201);
+        socketSend(conversation, "s-1").body("[0].code", equalTo("hours.closed"));
+
+        tell(2, Mode.BLOCK, List.of(THIS));
+        within2Seconds(() -> send(conversation, "m-2", "Good morning").statusCode(201));
+        assertThat(texts(conversation))
+                .contains("Hello", "We are closed", "Good morning")
+                .doesNotContain("By socket");
+    }
+
+    @Test
+    void shouldTakeMessagesThatAreAnsweredLater() {
+        var conversation = open();
+        tell(1, Mode.BLOCK, List.of());
+        within2Seconds(() -> sendAnything(conversation).statusCode(409));
+        tell(2, Mode.LEAVE_MESSAGE, List.of());
+        within2Seconds(() -> sendAnything(conversation).statusCode(201));
+    }
+
+    @Test
+    void shouldNotGoBackToAnOlderState() { // INV-8
+        var conversation = open();
+        tell(7, Mode.BLOCK, List.of());
+        within2Seconds(() -> sendAnything(conversation).statusCode(409));
+        tell(6, Mode.LEAVE_MESSAGE, List.of());
+        department(1, Mode.LEAVE_MESSAGE);
+        tell(8, Mode.BLOCK, List.of(NEXT));
+
+        // Every answer up to the last event's is a refusal.
+        await().atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() ->
+                        sendAnything(conversation)
+                                .statusCode(409)
+                                .extract()
+                                .<String>path("detail")
+                                .contains(TOMORROW.toString()));
+    }
+
+    @Test
+    void shouldShutNobodyElseOut() { // INV-13
+        var conversation = open();
+        tell(1, Mode.BLOCK, List.of());
+        within2Seconds(() -> sendAnything(conversation).statusCode(409));
+
+        var other = UUID.randomUUID();
+        var stranger = Tokens.contact(other, UUID.randomUUID(), "client", "Nils");
+        String theirs =
+                as(stranger)
+                        .body("{}")
+                        .post("/api/widget/conversations")
+                        .then()
+                        .extract()
+                        .path("id");
+        as(stranger)
+                .body(Map.of("clientMessageId", "m", "content", "Hi"))
+                .post("/api/widget/conversations/{id}/messages", theirs)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void shouldShutNobodyOutBeyondWhatWasWorkedOut() {
+        var conversation = open();
+        var soon = Instant.now().plusSeconds(3);
+        var told = new AvailabilityChanged(null, Mode.BLOCK, List.of(), soon);
+        EventLog.publish(
+                Topics.AVAILABILITY_CHANGED, EventLog.event(organization, organization, 1, told));
+        within2Seconds(() -> sendAnything(conversation).statusCode(409));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> sendAnything(conversation).statusCode(201));
+        assertThat(Instant.now()).isAfterOrEqualTo(soon);
+    }
+
+    private static void within2Seconds(org.awaitility.core.ThrowingRunnable so) {
+        await().atMost(Duration.ofSeconds(2)).pollInterval(Duration.ofMillis(50)).untilAsserted(so);
+    }
+
+    private void tell(long version, Mode mode, List<Opening> open) {
+        var until = NOW.plus(Duration.ofDays(28));
+        EventLog.publish(
+                Topics.AVAILABILITY_CHANGED,
+                EventLog.event(
+                        organization,
+                        organization,
+                        version,
+                        new AvailabilityChanged(null, mode, open, until)));
+    }
+
+    private void department(long version, Mode mode) {
+        EventLog.publish(
+                Topics.AVAILABILITY_CHANGED, event(organization, UUID.randomUUID(), version, mode));
+    }
+
+    private static org.chatdesk.contracts.event.Event<AvailabilityChanged> event(
+            UUID organization, UUID owner, long version, Mode mode) {
+        var until = NOW.plus(Duration.ofDays(28));
+        return EventLog.event(
+                organization,
+                owner,
+                version,
+                new AvailabilityChanged(owner, mode, List.of(), until));
+    }
+
+    private String open() {
+        return as(contact).body("{}").post("/api/widget/conversations").then().extract().path("id");
+    }
+
+    private ValidatableResponse sendAnything(String conversation) {
+        return send(conversation, "m-" + UUID.randomUUID(), "Anything");
+    }
+
+    private ValidatableResponse send(String conversation, String clientMessageId, String text) {
+        return as(contact)
+                .body(Map.of("clientMessageId", clientMessageId, "content", text))
+                .post("/api/widget/conversations/{id}/messages", conversation)
+                .then();
+    }
+
+    private ValidatableResponse reply(String conversation, String clientMessageId, String text) {
+        return as(agent)
+                .body(Map.of("text", text))
+                .put("/api/conversations/{id}/messages/{m}", conversation, clientMessageId)
+                .then();
+    }
+
+    private ValidatableResponse socketSend(String conversation, String clientMessageId) {
+        var by = Map.of("id", emma, "role", SenderRole.CONTACT, "name", "Emma");
+        var command =
+                Map.of(
+                        "do", "send",
+                        "organization", organization,
+                        "conversation", conversation,
+                        "by", by,
+                        "clientMessageId", clientMessageId,
+                        "text", "By socket");
+        return as(Tokens.service("gateway"))
+                .body(List.of(command))
+                .post("/internal/commands")
+                .then()
+                .statusCode(200);
+    }
+
+    private List<String> texts(String conversation) {
+        return as(agent)
+                .get("/api/conversations/{id}/messages?limit=200", conversation)
+                .then()
+                .extract()
+                .jsonPath()
+                .getList("messages.content", String.class);
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+}
