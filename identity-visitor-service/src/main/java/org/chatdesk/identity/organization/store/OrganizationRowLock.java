@@ -1,0 +1,20 @@
+package org.chatdesk.identity.organization.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.chatdesk.identity.organization.domain.OrganizationLock;
+
+/** Holds the organization's row. */
+@ApplicationScoped
+class OrganizationRowLock implements OrganizationLock {
+    private final OrganizationTable organizations;
+
+    OrganizationRowLock(OrganizationTable organizations) {
+        this.organizations = organizations;
+    }
+
+    @Override
+    public void hold(UUID organization) {
+        organizations.lock(organization);
+    }
+}
