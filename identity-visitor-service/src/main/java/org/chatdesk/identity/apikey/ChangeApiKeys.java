@@ -59,7 +59,9 @@ public class ChangeApiKeys {
         if (!faults.isEmpty()) {
             return Result.invalid(faults);
         }
-        organizations.hold(by.organization());
+        if (!organizations.hold(by.organization())) {
+            return Result.refused(Refusal.NOT_FOUND);
+        }
         if (keys.of(by.organization()).size() >= MOST) {
             return Result.refused(TOO_MANY);
         }

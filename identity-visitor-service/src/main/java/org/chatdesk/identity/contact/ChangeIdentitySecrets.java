@@ -54,7 +54,9 @@ public class ChangeIdentitySecrets {
 
     @Transactional
     public Result<Added> add(Caller.Member by) {
-        organizations.hold(by.organization());
+        if (!organizations.hold(by.organization())) {
+            return Result.refused(Refusal.NOT_FOUND);
+        }
         if (secrets.of(by.organization()).size() >= MOST) {
             return Result.refused(TOO_MANY);
         }

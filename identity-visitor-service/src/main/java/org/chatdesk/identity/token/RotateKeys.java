@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.identity.audit.domain.AuditEntry;
 import org.chatdesk.identity.audit.domain.AuditLog;
+import org.chatdesk.identity.organization.domain.OrganizationLock;
 import org.chatdesk.identity.token.domain.KeyLife;
 import org.chatdesk.identity.token.domain.KeyRotation;
 import org.chatdesk.identity.token.domain.SigningKey;
@@ -25,12 +26,19 @@ public class RotateKeys {
 
     private final SigningKeys keys;
     private final Keyring keyring;
+    private final OrganizationLock organizations;
     private final AuditLog audit;
     private final Clock clock;
 
-    RotateKeys(SigningKeys keys, Keyring keyring, AuditLog audit, Clock clock) {
+    RotateKeys(
+            SigningKeys keys,
+            Keyring keyring,
+            OrganizationLock organizations,
+            AuditLog audit,
+            Clock clock) {
         this.keys = keys;
         this.keyring = keyring;
+        this.organizations = organizations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,6 +80,9 @@ public class RotateKeys {
     public Result<List<KeyLife>> rotate(Caller.Member by) {
         keyring.active();
         return changing(() -> {
+            if (!organizations.hold(by.organization())) {
+                return Result.refused(Refusal.NOT_FOUND);
+            }
             if (KeyRotation.announced(keys.lives()).findAny().isEmpty()) {
                 tell(by, "signing-key.announced", announce(clock.instant()));
             }

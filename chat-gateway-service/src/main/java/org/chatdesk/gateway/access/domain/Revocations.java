@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chatdesk.contracts.event.ContactChanged;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
+import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.contracts.event.OrganizationChanged;
 import org.chatdesk.contracts.event.VisitorExpired;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,16 @@ public final class Revocations {
     /** Beyond this the oldest are forgotten first. */
     static final int MOST = 100_000;
 
+    private static final String OPERATOR = Role.SUPER_ADMIN.name().toLowerCase(Locale.ROOT);
+
     private record Key(UUID organization, UUID id) {}
 
     /** {@code role} is the one role that is still good, absent when none is. */
     private record Entry(Revoked why, @Nullable String role, Instant at) {
         boolean refuses(Credential credential) {
             return switch (why) {
-                case REMOVED, EXPIRED, SUSPENDED -> true;
+                case REMOVED, EXPIRED -> true;
+                case SUSPENDED -> !OPERATOR.equals(credential.role());
                 case ROLE_CHANGED -> credential.role() != null && !credential.role().equals(role);
                 case BLOCKED -> credential.issuedAt() <= at.getEpochSecond();
             };

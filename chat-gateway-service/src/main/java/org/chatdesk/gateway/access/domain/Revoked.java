@@ -10,6 +10,6 @@ public enum Revoked {
     BLOCKED,
     /** A visitor's time is over. */
     EXPIRED,
-    /** The organization was suspended. */
+    /** The organization was suspended; only its super_admins still get in. */
     SUSPENDED
 }

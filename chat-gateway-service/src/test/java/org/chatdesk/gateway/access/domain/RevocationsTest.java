@@ -86,6 +86,7 @@ class RevocationsTest { // INV-28
         assertThat(revocations.of(new Credential(UUID.randomUUID(), SOMEBODY, "admin", 0)))
                 .as("another organization")
                 .isEmpty();
+        assertThat(revocations.of(token("super_admin", -60))).as("the operator").isEmpty();
 
         revocations.organization(organization(false));
         assertThat(revocations.of(token("admin", -60))).isEmpty();

@@ -1,6 +1,7 @@
 package org.chatdesk.identity.organization.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.chatdesk.identity.organization.domain.OrganizationLock;
 
@@ -14,7 +15,7 @@ class OrganizationRowLock implements OrganizationLock {
     }
 
     @Override
-    public void hold(UUID organization) {
-        organizations.lock(organization);
+    public boolean hold(UUID organization) {
+        return organizations.findById(organization, LockModeType.PESSIMISTIC_WRITE) != null;
     }
 }

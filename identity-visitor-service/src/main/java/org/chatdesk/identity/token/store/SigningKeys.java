@@ -17,7 +17,7 @@ public class SigningKeys implements PanacheRepositoryBase<SigningKeyRow, String>
             """
             insert into signing_key
             (kid, active, public_key, wrapped_private_key, created_at, activated_at)
-            values (:kid, :active, :publicKey, :wrapped, :at, case when :active then :at end)
+            values (:kid, :active, :publicKey, :wrapped, :at, case when :active then cast(:at as timestamptz) end)
             on conflict do nothing
             """;
     private static final String ONE_AT_A_TIME = "lock table signing_key in share row exclusive mode";
