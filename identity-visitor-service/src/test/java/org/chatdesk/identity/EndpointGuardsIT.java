@@ -16,8 +16,11 @@ class EndpointGuardsIT extends EndpointGuards {
     }
 
     @Override
-    protected Set<String> special() {
-        return Set.of("GET /api/chat/token");
+    protected Set<String> ofTheirOwnKind() {
+        return Set.of(
+                "GET /api/chat/token",
+                "POST /api/admin/organizations/{id}/suspend",
+                "POST /api/admin/organizations/{id}/resume");
     }
 
     @Override
