@@ -23,7 +23,10 @@ beforeEach(() => {
         .on(`POST ${API_KEYS}`, () => ({ status: 201, body: { ...key, name: 'CRM', secret: 'cdk_once' } }))
         .on(`DELETE ${API_KEYS}/k1`, () => ({ status: 204 }))
         .on(`GET ${IDENTITY_SECRETS}`, () => ({ body: { secrets: [secret] } }))
-        .on(`POST ${IDENTITY_SECRETS}`, () => ({ status: 201, body: { ...secret, kid: 's-2', secret: 'cds_once' } }))
+        .on(`POST ${IDENTITY_SECRETS}`, () => ({
+            status: 201,
+            body: { ...secret, kid: 's-2', secret: 'cds_once' },
+        }))
         .on(`DELETE ${IDENTITY_SECRETS}/s-1`, () => ({ status: 204 }))
         .on(`GET ${SIGNING_KEYS}`, () => ({ body: { keys: [signing] } }))
         .on(`POST ${SIGNING_KEYS}/rotate`, () => ({ status: 202, body: { keys: [signing] } }));
@@ -48,7 +51,7 @@ describe('the page API keys & secrets', () => {
             scopes: ['orders:write', 'contacts:read'],
             expiresAt: null,
         });
-        fireEvent.click(screen.getByRole('button', { name: /saved|Done|done/ }));
+        fireEvent.click(screen.getByRole('button', { name: 'I have kept it' }));
         await waitFor(() => expect(screen.queryByText('cdk_once')).toBeNull());
     });
 
@@ -76,7 +79,7 @@ describe('the page API keys & secrets', () => {
         await press('New secret');
         expect(await screen.findByText('cds_once')).toBeTruthy();
         expect(screen.getByText('s-2')).toBeTruthy();
-        fireEvent.click(screen.getByRole('button', { name: /saved|Done|done/ }));
+        fireEvent.click(screen.getByRole('button', { name: 'I have kept it' }));
         await press('Revoke s-1');
         confirm('Revoke');
         await waitFor(() => expect(server.sent('DELETE')[0]?.path).toBe(`${IDENTITY_SECRETS}/s-1`));

@@ -1,6 +1,7 @@
 import { audit } from './audit.en.ts';
 import { departments } from './departments.en.ts';
 import { general } from './general.en.ts';
+import { keys } from './keys.en.ts';
 import { settings } from './settings.en.ts';
 
 /** Every text of the console, in English. `{name}` is filled in; a plural has the forms of CLDR. */
@@ -221,4 +222,5 @@ export const en = {
     ...general,
     ...departments,
     ...audit,
+    ...keys,
 } as const;

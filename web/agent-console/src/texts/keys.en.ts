@@ -25,7 +25,8 @@ export const keys = {
     'keys.api.secret.label': 'API key',
     'keys.api.revoke': 'Revoke {name}',
     'keys.api.revoke.title': 'Revoke {name}?',
-    'keys.api.revoke.body': 'Servers that still use it are refused within a few seconds. This cannot be undone.',
+    'keys.api.revoke.body':
+        'Servers that still use it are refused within a few seconds. This cannot be undone.',
     'keys.api.revoked': 'Revoked: {name}',
     'keys.api.empty.title': 'No API keys',
     'keys.api.empty.body': 'Create one when a server of yours is to send orders here.',

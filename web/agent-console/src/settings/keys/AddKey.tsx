@@ -6,7 +6,16 @@ import { FormDialog } from '../kit/FormDialog.tsx';
 import { SelectField } from '../kit/SelectField.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useForm } from '../kit/useForm.ts';
-import { API_KEYS, type AddedKey, type KeyDraft, LIVES, type Life, requestOf, SCOPES, toggled } from './keys.ts';
+import {
+    type AddedKey,
+    API_KEYS,
+    type KeyDraft,
+    LIVES,
+    type Life,
+    requestOf,
+    SCOPES,
+    toggled,
+} from './keys.ts';
 
 const NEW: KeyDraft = { name: '', scopes: ['orders:write'], expiresAt: 'never' };
 

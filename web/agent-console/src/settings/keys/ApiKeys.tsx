@@ -13,7 +13,7 @@ import { Loaded } from '../kit/Loaded.tsx';
 import { SecretOnce } from '../kit/SecretOnce.tsx';
 import { useAction, useList } from '../kit/useList.ts';
 import { AddKey } from './AddKey.tsx';
-import { API_KEYS, type AddedKey, type ApiKey, type ApiKeysAnswer, hasEnded } from './keys.ts';
+import { type AddedKey, API_KEYS, type ApiKey, type ApiKeysAnswer, hasEnded } from './keys.ts';
 import { Part } from './Part.tsx';
 
 /** The keys of the organization's own servers. */
@@ -32,7 +32,7 @@ export function ApiKeys() {
             {adding && <AddKey onAdded={setAdded} onClose={() => setAdding(false)} />}
             {added && (
                 <SecretOnce
-                    title={t('keys.api.secret.title', added)}
+                    title={t('keys.api.secret.title', { name: added.name })}
                     label={t('keys.api.secret.label')}
                     secret={added.secret}
                     onDone={() => {
@@ -61,7 +61,7 @@ function Keys({ all }: { all: readonly ApiKey[] }) {
                 actions={(key) => (
                     <IconButton
                         icon={Trash2}
-                        label={t('keys.api.revoke', key)}
+                        label={t('keys.api.revoke', { name: key.name })}
                         onClick={() => setRevoking(key)}
                     />
                 )}
@@ -112,7 +112,12 @@ function End({ of: key }: { of: ApiKey }) {
 export function Created({ of }: { of: { createdAt: string; createdBy?: string | null } }) {
     const when = shortTime(of.createdAt, useNow());
     return (
-        <time dateTime={of.createdAt} title={fullTime(of.createdAt)} className="text-sm text-muted" dir="auto">
+        <time
+            dateTime={of.createdAt}
+            title={fullTime(of.createdAt)}
+            className="text-sm text-muted"
+            dir="auto"
+        >
             {of.createdBy ? t('keys.api.createdBy', { when, name: of.createdBy }) : when}
         </time>
     );
@@ -130,10 +135,12 @@ function Revoke({ apiKey, onClose }: { apiKey: ApiKey; onClose: () => void }) {
     const path = `${API_KEYS}/${encodeURIComponent(apiKey.id)}`;
     return (
         <ConfirmDialog
-            title={t('keys.api.revoke.title', apiKey)}
+            title={t('keys.api.revoke.title', { name: apiKey.name })}
             body={t('keys.api.revoke.body')}
             confirm={t('keys.revoke')}
-            onConfirm={() => run(() => api.request('DELETE', path), { done: t('keys.api.revoked', apiKey) })}
+            onConfirm={() =>
+                run(() => api.request('DELETE', path), { done: t('keys.api.revoked', { name: apiKey.name }) })
+            }
             onClose={onClose}
         />
     );

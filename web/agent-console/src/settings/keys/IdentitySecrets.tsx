@@ -12,7 +12,12 @@ import { Loaded } from '../kit/Loaded.tsx';
 import { SecretOnce } from '../kit/SecretOnce.tsx';
 import { useAction, useList } from '../kit/useList.ts';
 import { Created } from './ApiKeys.tsx';
-import { type AddedSecret, IDENTITY_SECRETS, type IdentitySecret, type IdentitySecretsAnswer } from './keys.ts';
+import {
+    type AddedSecret,
+    IDENTITY_SECRETS,
+    type IdentitySecret,
+    type IdentitySecretsAnswer,
+} from './keys.ts';
 import { Part } from './Part.tsx';
 
 /** What the organization's site signs its users with. */
@@ -63,12 +68,16 @@ function Secrets({ all }: { all: readonly IdentitySecret[] }) {
                         title: t('keys.identity.kid'),
                         cell: ({ kid }) => <code className="text-sm [overflow-wrap:anywhere]">{kid}</code>,
                     },
-                    { title: t('keys.api.created'), cell: (secret) => <Created of={secret} />, wideOnly: true },
+                    {
+                        title: t('keys.api.created'),
+                        cell: (secret) => <Created of={secret} />,
+                        wideOnly: true,
+                    },
                 ]}
                 actions={(secret) => (
                     <IconButton
                         icon={Trash2}
-                        label={t('keys.identity.revoke', secret)}
+                        label={t('keys.identity.revoke', { kid: secret.kid })}
                         onClick={() => setRevoking(secret)}
                     />
                 )}

@@ -62,11 +62,13 @@ function Keys({ all }: { all: readonly SigningKey[] }) {
                 actions={(key) => (
                     <IconButton
                         icon={ShieldAlert}
-                        label={t('keys.signing.revoke', key)}
+                        label={t('keys.signing.revoke', { kid: key.kid })}
                         onClick={() => setRevoking(key)}
                     />
                 )}
-                empty={<EmptyState icon={ShieldCheck} title={t('keys.signing')} body={t('keys.signing.help')} />}
+                empty={
+                    <EmptyState icon={ShieldCheck} title={t('keys.signing')} body={t('keys.signing.help')} />
+                }
             />
             {revoking && <Revoke signingKey={revoking} onClose={() => setRevoking(null)} />}
         </>

@@ -61,8 +61,7 @@ public class OpenSockets {
 
     private void beat(SocketSession session, Instant now) {
         tokens.refusal(session.caller())
-                .ifPresentOrElse(
-                        why -> session.close(closing(why)), () -> session.tick(now));
+                .ifPresentOrElse(why -> session.close(closing(why)), () -> session.tick(now));
     }
 
     private static CloseCode closing(Revoked why) {

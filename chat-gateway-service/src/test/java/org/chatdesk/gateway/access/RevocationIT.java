@@ -155,10 +155,8 @@ class RevocationIT { // INV-28
     }
 
     private void change(Role role, boolean active) {
-        var changed =
-                new MemberChanged(somebody, "Ola", "ola@x.example", role, active, List.of());
-        EventLog.publish(
-                Topics.MEMBER_CHANGED, EventLog.event(organization, somebody, 2, changed));
+        var changed = new MemberChanged(somebody, "Ola", "ola@x.example", role, active, List.of());
+        EventLog.publish(Topics.MEMBER_CHANGED, EventLog.event(organization, somebody, 2, changed));
     }
 
     private void suspend(boolean suspended) {
@@ -177,13 +175,14 @@ class RevocationIT { // INV-28
                         null,
                         null);
         EventLog.publish(
-                Topics.ORGANIZATION_CHANGED, EventLog.event(organization, organization, 2, changed));
+                Topics.ORGANIZATION_CHANGED,
+                EventLog.event(organization, organization, 2, changed));
     }
 
     private static void awaitRevoked(String token) {
         await().atMost(IN_TIME)
-                .untilAsserted(() ->
-                        call(token).statusCode(401).body("code", equalTo("token.revoked")));
+                .untilAsserted(
+                        () -> call(token).statusCode(401).body("code", equalTo("token.revoked")));
     }
 
     private static ValidatableResponse call(String token) {

@@ -70,7 +70,13 @@ public class ChangeApiKeys {
         keys.add(key, secret);
         audit.record(
                 new AuditEntry(
-                        key.organization(), by.actor(), "api-key.added", key.name(), null, key, now));
+                        key.organization(),
+                        by.actor(),
+                        "api-key.added",
+                        key.name(),
+                        null,
+                        key,
+                        now));
         return Result.done(new Added(key, secret));
     }
 

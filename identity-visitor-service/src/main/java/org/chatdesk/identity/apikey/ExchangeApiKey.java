@@ -63,8 +63,7 @@ public class ExchangeApiKey {
     }
 
     private IssuedToken issue(ApiKey key, Instant now) {
-        var subject =
-                new Subject.OfApiKey(key.id(), key.organization(), key.name(), key.scopes());
+        var subject = new Subject.OfApiKey(key.id(), key.organization(), key.name(), key.scopes());
         return tokens.issue(subject, now, key.end());
     }
 }

@@ -34,10 +34,7 @@ public class ChangeIdentitySecrets {
     private final Clock clock;
 
     ChangeIdentitySecrets(
-            IdentitySecrets secrets,
-            OrganizationLock organizations,
-            AuditLog audit,
-            Clock clock) {
+            IdentitySecrets secrets, OrganizationLock organizations, AuditLog audit, Clock clock) {
         this.secrets = secrets;
         this.organizations = organizations;
         this.audit = audit;

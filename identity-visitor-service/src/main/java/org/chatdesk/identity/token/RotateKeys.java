@@ -91,8 +91,8 @@ public class RotateKeys {
     }
 
     /**
-     * For a key that somebody may have stolen: it is published no longer, and if it was the one that
-     * signs, another one signs at once.
+     * For a key that somebody may have stolen: it is published no longer, and if it was the one
+     * that signs, another one signs at once.
      */
     public Result<List<KeyLife>> revoke(Caller.Member by, String kid) {
         return changing(() -> {
@@ -131,7 +131,6 @@ public class RotateKeys {
 
     private void tell(Caller.Member by, String action, String kid) {
         var now = clock.instant();
-        audit.record(
-                new AuditEntry(by.organization(), by.actor(), action, kid, null, null, now));
+        audit.record(new AuditEntry(by.organization(), by.actor(), action, kid, null, null, now));
     }
 }

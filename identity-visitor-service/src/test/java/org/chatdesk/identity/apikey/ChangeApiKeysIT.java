@@ -66,7 +66,8 @@ class ChangeApiKeysIT { // I12, I13
 
     @Test
     void shouldPutItsScopesIntoItsToken() {
-        var added = add(Map.of("name", "CRM", "scopes", List.of("contacts:write", "contacts:read")));
+        var added =
+                add(Map.of("name", "CRM", "scopes", List.of("contacts:write", "contacts:read")));
 
         var claims = OwnTokens.verified(token(added));
 

@@ -51,7 +51,8 @@ public final class JwksRelay implements AutoCloseable {
         var service = Objects.requireNonNull(System.getProperty(SERVICE), "ask() comes first");
         var keys = URI.create(service).resolve("/.well-known/jwks.json");
         try (exchange) {
-            var answer = http.send(HttpRequest.newBuilder(keys).build(), BodyHandlers.ofByteArray());
+            var answer =
+                    http.send(HttpRequest.newBuilder(keys).build(), BodyHandlers.ofByteArray());
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
             exchange.getResponseBody().write(answer.body());

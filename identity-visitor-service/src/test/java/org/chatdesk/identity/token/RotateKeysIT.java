@@ -73,7 +73,11 @@ class RotateKeysIT { // I2
         var next = operator().post(PATH + "/rotate").then().statusCode(202).extract().jsonPath();
         var announced = kid(next, "announced");
         assertThat(published()).contains(kid(before), announced);
-        operator().post(PATH + "/rotate").then().statusCode(202).body("keys.size()", equalTo(keys(next)));
+        operator()
+                .post(PATH + "/rotate")
+                .then()
+                .statusCode(202)
+                .body("keys.size()", equalTo(keys(next)));
         assertThat(kid(token())).as("not yet").isEqualTo(kid(before));
 
         pass(KeyLife.ANNOUNCED_FOR);
@@ -173,7 +177,10 @@ class RotateKeysIT { // I2
 
     private void accepts(String token) {
         var identity =
-                otherService.authenticate(new AccessTokenCredential(token)).await().atMost(PATIENCE);
+                otherService
+                        .authenticate(new AccessTokenCredential(token))
+                        .await()
+                        .atMost(PATIENCE);
         assertThat(identity.hasRole("service")).isTrue();
     }
 
@@ -203,7 +210,6 @@ class RotateKeysIT { // I2
     }
 
     private static RequestSpecification member(Role role) {
-        return given().auth()
-                .oauth2(Tokens.member(Seeded.CLINIC, UUID.randomUUID(), role, "Rut"));
+        return given().auth().oauth2(Tokens.member(Seeded.CLINIC, UUID.randomUUID(), role, "Rut"));
     }
 }

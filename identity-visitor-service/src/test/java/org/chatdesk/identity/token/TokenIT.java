@@ -42,7 +42,8 @@ class TokenIT {
 
     @Test
     void shouldKeepThePrivateKeyWrapped() {
-        var wrapped = (byte[]) database.one("select wrapped_private_key from signing_key where active");
+        var wrapped =
+                (byte[]) database.one("select wrapped_private_key from signing_key where active");
 
         // PKCS #8 begins with a DER sequence and names the RSA algorithm soon after.
         assertThat(new String(wrapped, ISO_8859_1))

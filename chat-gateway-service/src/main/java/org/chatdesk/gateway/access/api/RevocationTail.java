@@ -153,8 +153,7 @@ class RevocationTail implements TailProgress {
         }
     }
 
-    private void rewind(
-            KafkaConsumer<String, byte[]> kafka, Map<TopicPartition, Long> ends) {
+    private void rewind(KafkaConsumer<String, byte[]> kafka, Map<TopicPartition, Long> ends) {
         var since = clock.instant().minus(Revocations.REMEMBERED).toEpochMilli();
         var times = ends.keySet().stream().collect(Collectors.toMap(p -> p, _ -> since));
         kafka.offsetsForTimes(times)

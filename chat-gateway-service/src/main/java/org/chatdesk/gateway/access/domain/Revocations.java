@@ -17,9 +17,9 @@ import org.chatdesk.contracts.event.VisitorExpired;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who lost access lately. What is remembered ends after eleven minutes: no token that is older lives
- * still, and identity-visitor-service issues no new one to somebody who has no access. One thread
- * tells it of events, in the log's order for each subject; any thread asks.
+ * Who lost access lately. What is remembered ends after eleven minutes: no token that is older
+ * lives still, and identity-visitor-service issues no new one to somebody who has no access. One
+ * thread tells it of events, in the log's order for each subject; any thread asks.
  *
  * <p>Most refusals do not look at the token's age, because a token can be issued by a transaction
  * that overlaps the change. A blocked contact's does: {@code iat} has whole seconds, so a token of

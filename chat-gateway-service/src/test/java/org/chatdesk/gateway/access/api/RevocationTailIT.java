@@ -50,16 +50,15 @@ class RevocationTailIT { // INV-28
         remove();
 
         var revocations =
-                startedAgain(Clock.offset(Clock.systemUTC(), Revocations.REMEMBERED.plusMinutes(1)));
+                startedAgain(
+                        Clock.offset(Clock.systemUTC(), Revocations.REMEMBERED.plusMinutes(1)));
 
         assertThat(revocations.of(token)).isEmpty();
     }
 
     private void remove() {
-        var removed =
-                new MemberChanged(somebody, "O", "o@x.example", Role.AGENT, false, List.of());
-        EventLog.publish(
-                Topics.MEMBER_CHANGED, EventLog.event(organization, somebody, 2, removed));
+        var removed = new MemberChanged(somebody, "O", "o@x.example", Role.AGENT, false, List.of());
+        EventLog.publish(Topics.MEMBER_CHANGED, EventLog.event(organization, somebody, 2, removed));
     }
 
     private Revocations startedAgain(Clock clock) {

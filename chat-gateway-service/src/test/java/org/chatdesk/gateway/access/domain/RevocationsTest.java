@@ -137,8 +137,7 @@ class RevocationsTest { // INV-28
     }
 
     private static Event<ContactChanged> contact(boolean blocked) {
-        return event(
-                new ContactChanged(SOMEBODY, "client", "c", "C", null, "en", blocked, null));
+        return event(new ContactChanged(SOMEBODY, "client", "c", "C", null, "en", blocked, null));
     }
 
     private static Event<OrganizationChanged> organization(boolean suspended) {

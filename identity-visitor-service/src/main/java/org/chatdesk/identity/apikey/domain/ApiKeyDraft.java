@@ -11,8 +11,8 @@ import org.chatdesk.contracts.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key that somebody wants: a name of 1 to 100 characters, at least one scope, each once, and if it
- * ends, then within ten years.
+ * A key that somebody wants: a name of 1 to 100 characters, at least one scope, each once, and if
+ * it ends, then within ten years.
  */
 public record ApiKeyDraft(
         @Nullable String name,

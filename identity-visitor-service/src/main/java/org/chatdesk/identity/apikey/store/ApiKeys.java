@@ -48,7 +48,11 @@ public class ApiKeys implements PanacheRepositoryBase<ApiKeyRow, ApiKeyRow.Key>,
 
     /** Two calls at once may both say so; the day is the same. */
     public void used(ApiKey key, LocalDate day) {
-        update("lastUsedOn = ?1 where organizationId = ?2 and id = ?3", day, key.organization(), key.id());
+        update(
+                "lastUsedOn = ?1 where organizationId = ?2 and id = ?3",
+                day,
+                key.organization(),
+                key.id());
     }
 
     @Override

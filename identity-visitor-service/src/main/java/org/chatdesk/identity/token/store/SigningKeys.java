@@ -20,7 +20,8 @@ public class SigningKeys implements PanacheRepositoryBase<SigningKeyRow, String>
             values (:kid, :active, :publicKey, :wrapped, :at, case when :active then cast(:at as timestamptz) end)
             on conflict do nothing
             """;
-    private static final String ONE_AT_A_TIME = "lock table signing_key in share row exclusive mode";
+    private static final String ONE_AT_A_TIME =
+            "lock table signing_key in share row exclusive mode";
 
     private final Vault vault;
 

@@ -43,7 +43,11 @@ class KeyRotationTest { // I2
     void shouldForgetWhenNoTokenOfItLives() {
         var retired =
                 new KeyLife(
-                        "a", State.RETIRED, NOW, NOW, NOW.minus(TokenLife.LONGEST).minusSeconds(59));
+                        "a",
+                        State.RETIRED,
+                        NOW,
+                        NOW,
+                        NOW.minus(TokenLife.LONGEST).minusSeconds(59));
 
         assertThat(KeyRotation.due(List.of(retired), NOW)).isEmpty();
         assertThat(KeyRotation.due(List.of(retired), NOW.plusSeconds(1)))
