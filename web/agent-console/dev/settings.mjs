@@ -1,6 +1,7 @@
 // The settings' side of the API, kept in memory. Departments and entries of the audit log come with it.
 import { randomUUID } from 'node:crypto';
 import { ME } from './data.mjs';
+import { KEY_ROUTES } from './keys.mjs';
 
 const ZONES = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 const state = {
@@ -29,6 +30,7 @@ export const SETTINGS_ROUTES = [
     ['PUT', /^\/api\/admin\/departments\/([\w-]+)$/, renameDepartment],
     ['DELETE', /^\/api\/admin\/departments\/([\w-]+)$/, removeDepartment],
     ['GET', /^\/api\/admin\/audit$/, auditPage],
+    ...KEY_ROUTES,
 ];
 
 /** As if somebody else had saved meanwhile: `GET /dev/meddle`. */
