@@ -26,7 +26,7 @@ class CheckAccess implements AccessGate {
 
     @Override
     public Optional<Revoked> refusal(String token) {
-        // Nearly always nobody lost access lately: then there is no need to read the token.
+        // When nobody lost access lately, there is no need to read the token.
         return revocations.isEmpty()
                 ? Optional.empty()
                 : TokenReading.credential(token).flatMap(revocations::of);

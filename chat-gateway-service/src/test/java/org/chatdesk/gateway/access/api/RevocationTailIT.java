@@ -1,5 +1,6 @@
 package org.chatdesk.gateway.access.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,6 +39,19 @@ class RevocationTailIT { // INV-28
 
     @Test
     void shouldKnowAtTheStartWhoLostAccessBefore() {
+        remove();
+
+        var revocations = startedAgain(Clock.systemUTC());
+
+        assertThat(revocations.of(token)).contains(Revoked.REMOVED);
+    }
+
+    @Test
+    void shouldGoOnBehindARecordThatNobodyCanRead() { // INV-38
+        EventLog.publish(Topics.MEMBER_CHANGED.name(), somebody.toString(), "{".getBytes(UTF_8));
+        var strange = "{\"payload\":{\"role\":\"WIZARD\"}}";
+        EventLog.publish(
+                Topics.MEMBER_CHANGED.name(), somebody.toString(), strange.getBytes(UTF_8));
         remove();
 
         var revocations = startedAgain(Clock.systemUTC());
