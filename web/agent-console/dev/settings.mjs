@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { ME } from './data.mjs';
 import { WIDGET_ROUTES } from './widgets.mjs';
+import { KEY_ROUTES } from './keys.mjs';
 
 const ZONES = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 const state = {
@@ -31,6 +32,7 @@ export const SETTINGS_ROUTES = [
     ['DELETE', /^\/api\/admin\/departments\/([\w-]+)$/, removeDepartment],
     ['GET', /^\/api\/admin\/audit$/, auditPage],
     ...WIDGET_ROUTES,
+    ...KEY_ROUTES,
 ];
 
 /** As if somebody else had saved meanwhile: `GET /dev/meddle`. */

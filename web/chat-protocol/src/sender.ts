@@ -5,7 +5,13 @@ import type { OutboxStore, OutgoingMessage } from './outbox.ts';
 
 const LATE_MS = 10_000;
 const LONGEST_KEPT_MS = 86_400_000;
-const PASSING = new Set(['service.unavailable', 'request.too-many', 'network.unreachable', 'token.invalid']);
+const PASSING = new Set([
+    'service.unavailable',
+    'request.too-many',
+    'network.unreachable',
+    'token.invalid',
+    'token.revoked',
+]);
 
 interface Entry {
     readonly message: OutgoingMessage;

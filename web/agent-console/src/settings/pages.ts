@@ -1,4 +1,4 @@
-import { Building2, Clock, type LucideIcon, MessageCircle, ScrollText, Split, Users } from 'lucide-react';
+import { Building2, Clock, KeyRound, type LucideIcon, MessageCircle, ScrollText, Split, Users } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Place } from '../app/place.ts';
 import type { TextKey } from '../texts/t.ts';
@@ -61,6 +61,14 @@ export const PAGES: readonly Page[] = [
         icon: Clock,
         roles: ADMINS,
         Page: lazy(() => import('./hours/HoursPage.tsx')),
+    },
+    {
+        path: 'keys',
+        title: 'keys.title',
+        group: 'security',
+        icon: KeyRound,
+        roles: ADMINS,
+        Page: lazy(() => import('./keys/KeysPage.tsx')),
     },
     {
         path: 'audit',

@@ -3,6 +3,7 @@ import { departments } from './departments.en.ts';
 import { general } from './general.en.ts';
 import { members } from './members.en.ts';
 import { hours } from './hours.en.ts';
+import { keys } from './keys.en.ts';
 import { settings } from './settings.en.ts';
 import { widgets } from './widgets.en.ts';
 
@@ -245,4 +246,5 @@ export const en = {
     ...hours,
     ...audit,
     ...widgets,
+    ...keys,
 } as const;

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.chatdesk.contracts.ContactId;
+import org.chatdesk.contracts.Scope;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.TicketCreated;
@@ -161,6 +162,8 @@ class OrderToTicketIT {
 
         put("1007", ORDER, contact).then().statusCode(403);
         put("1007", ORDER, "forged").then().statusCode(401);
+        var narrow = Tokens.apiKey(organization, UUID.randomUUID(), Scope.CONTACTS_READ);
+        put("1007", ORDER, narrow).then().statusCode(403).body("code", equalTo("access.denied"));
         given().contentType(ContentType.JSON)
                 .body(ORDER)
                 .put("/api/integration/orders/1007")

@@ -7,9 +7,11 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chatdesk.contracts.frame.CloseCode;
+import org.chatdesk.gateway.access.domain.Revoked;
 import org.chatdesk.gateway.fanout.domain.Receivers;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
 
@@ -20,10 +22,12 @@ public class OpenSockets {
 
     private final ConcurrentHashMap<String, SocketSession> open = new ConcurrentHashMap<>();
     private final Receivers receivers;
+    private final TokenCheck tokens;
     private final Clock clock;
 
-    OpenSockets(Receivers receivers, Clock clock) {
+    OpenSockets(Receivers receivers, TokenCheck tokens, Clock clock) {
         this.receivers = receivers;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -52,6 +56,19 @@ public class OpenSockets {
 
     private void beat() {
         var now = clock.instant();
-        open.values().forEach(session -> session.tick(now));
+        open.values().forEach(session -> beat(session, now));
+    }
+
+    private void beat(SocketSession session, Instant now) {
+        tokens.refusal(session.caller())
+                .ifPresentOrElse(why -> session.close(closing(why)), () -> session.tick(now));
+    }
+
+    private static CloseCode closing(Revoked why) {
+        return switch (why) {
+            case REMOVED, BLOCKED, SUSPENDED -> CloseCode.FORBIDDEN;
+            case EXPIRED -> CloseCode.VISITOR_EXPIRED;
+            case ROLE_CHANGED -> CloseCode.TOKEN; // It may come back with a fresh one.
+        };
     }
 }

@@ -6,11 +6,17 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.gateway.access.domain.AccessGate;
+import org.chatdesk.gateway.access.domain.Credential;
+import org.chatdesk.gateway.access.domain.Revoked;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
 import org.chatdesk.kit.caller.Caller;
 import org.chatdesk.kit.caller.Callers;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Verifies a ChatDesk token against the issuer's published keys and reads whom it speaks for. */
 @ApplicationScoped
@@ -18,15 +24,34 @@ public class TokenCheck {
     private static final String ENDS = "subjectEnds";
 
     private final TenantIdentityProvider tokens;
+    private final AccessGate access;
 
-    TokenCheck(TenantIdentityProvider tokens) {
+    TokenCheck(TenantIdentityProvider tokens, AccessGate access) {
         this.tokens = tokens;
+        this.access = access;
     }
 
-    /** Fails for tokens that are not valid or speak for nobody who chats. */
+    /** Whether it is known who lost access; before that nobody may come. */
+    public boolean isReady() {
+        return access.isReady();
+    }
+
+    /** Fails for tokens that are not valid, were revoked or speak for nobody who chats. */
     public Uni<SocketCaller> verify(String token) {
         return tokens.authenticate(new AccessTokenCredential(token))
-                .map(identity -> caller(identity, token));
+                .map(identity -> caller(identity, token))
+                .invoke(this::refuseRevoked);
+    }
+
+    private void refuseRevoked(SocketCaller caller) {
+        if (refusal(caller).isPresent()) {
+            throw new SecurityException("This token was revoked");
+        }
+    }
+
+    /** Why the caller may stay no longer, if so. */
+    Optional<Revoked> refusal(SocketCaller caller) {
+        return access.refusal(caller.credential());
     }
 
     private static SocketCaller caller(SecurityIdentity identity, String token) {
@@ -43,6 +68,7 @@ public class TokenCheck {
                             SenderRole.CONTACT,
                             who.name(),
                             token,
+                            credential(who, null, jwt),
                             expires,
                             ends);
             case Caller.Member who ->
@@ -52,10 +78,16 @@ public class TokenCheck {
                             SenderRole.AGENT,
                             who.name(),
                             token,
+                            credential(who, who.role().name().toLowerCase(Locale.ROOT), jwt),
                             expires,
                             ends);
             case Caller.Session _, Caller.ApiKey _, Caller.Service _ ->
                     throw new SecurityException("This caller does not chat");
         };
+    }
+
+    private static Credential credential(
+            Caller.Tenant who, @Nullable String role, JsonWebToken token) {
+        return new Credential(who.organization(), who.id(), role, token.getIssuedAtTime());
     }
 }

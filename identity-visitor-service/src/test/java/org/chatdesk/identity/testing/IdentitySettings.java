@@ -11,9 +11,19 @@ import java.util.Map;
 /** The settings that only this service has. The OpenID Connect provider is not up yet. */
 public class IdentitySettings implements QuarkusTestResourceLifecycleManager {
 
+    private final JwksRelay relay = JwksRelay.start();
+
     @Override
     public Map<String, String> start() {
         return Map.of(
+                // Another verifier: checks this service's own tokens as every service does.
+                "quarkus.oidc.own-tokens.auth-server-url", relay.url(),
+                "quarkus.oidc.own-tokens.discovery-enabled", "false",
+                "quarkus.oidc.own-tokens.jwks-path", "/.well-known/jwks.json",
+                "quarkus.oidc.own-tokens.jwks.resolve-early", "false",
+                "quarkus.oidc.own-tokens.client-id", "chatdesk",
+                "quarkus.oidc.own-tokens.token.issuer", "chatdesk",
+                "quarkus.oidc.own-tokens.token.audience", "chatdesk",
                 "chatdesk.master-key", Base64.getEncoder().encodeToString(new byte[32]),
                 "chatdesk.oidc-issuer", "http://127.0.0.1:" + freePort() + "/realms/chatdesk",
                 "chatdesk.seed.file", Path.of("src/test/resources/seed.json").toString());
@@ -29,6 +39,6 @@ public class IdentitySettings implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // Nothing was started.
+        relay.close();
     }
 }

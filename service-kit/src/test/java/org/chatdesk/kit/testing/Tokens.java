@@ -8,10 +8,13 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.chatdesk.contracts.Scope;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -55,9 +58,17 @@ public final class Tokens {
                         .claim("name", "session"));
     }
 
+    /** A key that may do everything keys can do. */
     public static String apiKey(UUID organization, UUID id) {
+        return apiKey(organization, id, Scope.values());
+    }
+
+    public static String apiKey(UUID organization, UUID id, Scope... scopes) {
+        var groups = new HashSet<>(Set.of("api_key"));
+        Stream.of(scopes).map(Scope::text).forEach(groups::add);
         return sign(
                 claims("api_key", id, "api_key", Instant.now().plus(LIFE))
+                        .groups(groups)
                         .claim("org", organization.toString())
                         .claim("name", "test key"));
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.chatdesk.gateway.access.domain.AccessGate;
 import org.chatdesk.gateway.edge.EdgeSettings;
 import org.chatdesk.gateway.edge.ExchangeApiKey;
 import org.chatdesk.gateway.edge.domain.Owner;
@@ -42,16 +43,19 @@ class ApiRoutes {
     private static final long LARGEST_BODY = 128 * 1024;
 
     private static final int LARGEST_LENGTH_DIGITS = 9;
+    private static final String BEARER = "Bearer ";
     private static final String KEY_PREFIX = "cdk_";
     private static final Logger LOG = Logger.getLogger(ApiRoutes.class);
 
     private final Vertx vertx;
     private final ExchangeApiKey apiKeys;
+    private final AccessGate access;
     private final Map<Owner, HttpProxy> proxies = new EnumMap<>(Owner.class);
 
-    ApiRoutes(Vertx vertx, EdgeSettings settings, ExchangeApiKey apiKeys) {
+    ApiRoutes(Vertx vertx, EdgeSettings settings, ExchangeApiKey apiKeys, AccessGate access) {
         this.vertx = vertx;
         this.apiKeys = apiKeys;
+        this.access = access;
         var http =
                 vertx.createHttpClient(
                         new HttpClientOptions()
@@ -84,7 +88,7 @@ class ApiRoutes {
         var proxy = Objects.requireNonNull(proxies.get(owner.get()));
         var key = apiKey(call);
         if (key == null) {
-            proxy.handle(request);
+            admit(call, proxy, bearer(request));
         } else {
             request.pause();
             exchange(key)
@@ -93,15 +97,25 @@ class ApiRoutes {
         }
     }
 
-    private static void pass(RoutingContext call, HttpProxy proxy, Optional<String> token) {
+    private void admit(RoutingContext call, HttpProxy proxy, @Nullable String token) {
+        if (token != null && !access.isReady()) {
+            refuse(call, unavailable());
+        } else if (token != null && access.refusal(token).isPresent()) {
+            refuse(call, revoked());
+        } else {
+            proxy.handle(call.request());
+        }
+    }
+
+    private void pass(RoutingContext call, HttpProxy proxy, Optional<String> token) {
         if (token.isEmpty()) {
             refuse(call, invalidKey());
             return;
         }
         var headers = call.request().headers();
         headers.remove("X-API-Key");
-        headers.set("Authorization", "Bearer " + token.get());
-        proxy.handle(call.request());
+        headers.set("Authorization", BEARER + token.get());
+        admit(call, proxy, token.get());
     }
 
     private Future<Optional<String>> exchange(String key) {
@@ -128,9 +142,15 @@ class ApiRoutes {
         if (direct != null) {
             return direct;
         }
-        var bearer = call.request().getHeader("Authorization");
-        return bearer != null && bearer.startsWith("Bearer " + KEY_PREFIX)
-                ? bearer.substring("Bearer ".length())
+        var bearer = bearer(call.request());
+        return bearer != null && bearer.startsWith(KEY_PREFIX) ? bearer : null;
+    }
+
+    /** The scheme's case does not matter (RFC 9110, section 11.1). */
+    private static @Nullable String bearer(HttpServerRequest request) {
+        var header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? header.substring(BEARER.length()).strip()
                 : null;
     }
 
@@ -200,6 +220,10 @@ class ApiRoutes {
 
     private static Problem unavailable() {
         return Problem.of(503, "service.unavailable", "A part is restarting. Try again.");
+    }
+
+    private static Problem revoked() {
+        return Problem.of(401, "token.revoked", "Your access has changed. Sign in again.");
     }
 
     private static Problem invalidKey() {

@@ -37,6 +37,9 @@ public class SocketAdmission implements HttpUpgradeCheck {
         if (token == null) {
             return CheckResult.rejectUpgrade(401);
         }
+        if (!tokens.isReady()) {
+            return CheckResult.rejectUpgrade(503);
+        }
         return tokens.verify(token)
                 .map(caller -> {
                     context.userData().put(CALLER, caller);

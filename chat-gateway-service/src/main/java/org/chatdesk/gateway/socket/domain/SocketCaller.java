@@ -3,12 +3,14 @@ package org.chatdesk.gateway.socket.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.gateway.access.domain.Credential;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a socket speaks for.
  *
  * @param token the verified token, for calls in the caller's own name
+ * @param credential what the token says of its holder
  * @param expires when the token ends
  * @param ends when the caller itself ends (visitors), else absent
  */
@@ -18,6 +20,7 @@ public record SocketCaller(
         SenderRole role,
         String name,
         String token,
+        Credential credential,
         Instant expires,
         @Nullable Instant ends) {
 

@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chatdesk.contracts.Scope;
 import org.chatdesk.identity.apikey.domain.ApiKey;
 import org.chatdesk.identity.apikey.domain.ApiKeyKeeper;
 import org.chatdesk.identity.vault.domain.RandomSecret;
@@ -22,12 +25,49 @@ public class ApiKeys implements PanacheRepositoryBase<ApiKeyRow, ApiKeyRow.Key>,
                 .map(ApiKeyRow::toApiKey);
     }
 
+    /** Those that were not revoked, the newest first. */
+    public List<ApiKey> of(UUID organization) {
+        return stream("organizationId = ?1 and revokedAt is null order by id desc", organization)
+                .map(ApiKeyRow::toApiKey)
+                .toList();
+    }
+
+    public Optional<ApiKey> find(UUID organization, UUID id) {
+        return kept(organization, id).map(ApiKeyRow::toApiKey);
+    }
+
+    public void add(ApiKey key, String secret) {
+        persist(new ApiKeyRow(key, RandomSecret.hash(secret)));
+        flush();
+    }
+
+    public void revoke(ApiKey key, Instant at) {
+        kept(key.organization(), key.id()).orElseThrow().revokedAt = at;
+        flush();
+    }
+
+    /** Two calls at once may both say so; the day is the same. */
+    public void used(ApiKey key, LocalDate day) {
+        update(
+                "lastUsedOn = ?1 where organizationId = ?2 and id = ?3",
+                day,
+                key.organization(),
+                key.id());
+    }
+
     @Override
     @Transactional
     public void keep(UUID organization, String name, String secret, Instant at) {
         var hash = RandomSecret.hash(secret);
         if (count("organizationId = ?1 and hash = ?2", organization, hash) == 0) {
-            persist(new ApiKeyRow(new ApiKey(Ids.next(), organization, name), hash, at));
+            var all = List.of(Scope.values());
+            var key = new ApiKey(Ids.next(), organization, name, all, at, null, null, null);
+            persist(new ApiKeyRow(key, hash));
         }
+    }
+
+    private Optional<ApiKeyRow> kept(UUID organization, UUID id) {
+        return findByIdOptional(new ApiKeyRow.Key(organization, id))
+                .filter(row -> row.revokedAt == null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.chatdesk.identity.contact.domain.KeptSecret;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -16,6 +17,7 @@ class IdentitySecretRow {
     @Id String kid;
     byte[] wrappedSecret;
     Instant createdAt;
+    @Nullable String createdBy;
     @Nullable Instant revokedAt;
 
     record Key(UUID organizationId, String kid) {}
@@ -28,6 +30,10 @@ class IdentitySecretRow {
         this.kid = kid;
         this.wrappedSecret = wrappedSecret;
         this.createdAt = createdAt;
+    }
+
+    KeptSecret kept() {
+        return new KeptSecret(kid, createdAt, createdBy);
     }
 
     boolean isValid() {

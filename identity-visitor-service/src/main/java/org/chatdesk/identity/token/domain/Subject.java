@@ -2,6 +2,7 @@ package org.chatdesk.identity.token.domain;
 
 import java.util.List;
 import java.util.UUID;
+import org.chatdesk.contracts.Scope;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 
 /** Whom an internal token speaks for. */
@@ -20,8 +21,9 @@ public sealed interface Subject {
     /** A device that loaded the widget and is nobody yet. */
     record OfSession(UUID id, UUID organization) implements Subject {}
 
-    /** A host's backend. */
-    record OfApiKey(UUID id, UUID organization, String name) implements Subject {}
+    /** A host's backend, and what its key may do. */
+    record OfApiKey(UUID id, UUID organization, String name, List<Scope> scopes)
+            implements Subject {}
 
     /** One of our own services. */
     record OfService(UUID id, String name) implements Subject {}

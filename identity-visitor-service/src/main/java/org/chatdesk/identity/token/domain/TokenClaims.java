@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.chatdesk.contracts.Scope;
 
 /** The claims that say who somebody is, as docs/protocol.md names them. */
 public final class TokenClaims {
@@ -43,13 +45,17 @@ public final class TokenClaims {
                             "kind", "api_key",
                             "org", key.organization().toString(),
                             "name", key.name(),
-                            "groups", List.of("api_key"));
+                            "groups", groups(key));
             case Subject.OfService service ->
                     Map.of(
                             "kind", "service",
                             "name", service.name(),
                             "groups", List.of("service"));
         };
+    }
+
+    private static List<String> groups(Subject.OfApiKey key) {
+        return Stream.concat(Stream.of("api_key"), key.scopes().stream().map(Scope::text)).toList();
     }
 
     private static Map<String, Object> ofMember(Subject.OfMember member) {

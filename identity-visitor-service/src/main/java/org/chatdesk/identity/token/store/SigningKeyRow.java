@@ -4,9 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.chatdesk.identity.token.domain.KeyLife;
+import org.chatdesk.identity.token.domain.KeyLife.State;
 import org.chatdesk.identity.token.domain.PublishedKey;
 import org.chatdesk.identity.token.domain.SigningKey;
 import org.chatdesk.identity.vault.domain.Vault;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "signing_key")
@@ -16,6 +19,8 @@ class SigningKeyRow {
     byte[] publicKey;
     byte[] wrappedPrivateKey;
     Instant createdAt;
+    @Nullable Instant activatedAt;
+    @Nullable Instant retiredAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it.
     protected SigningKeyRow() {}
@@ -28,6 +33,17 @@ class SigningKeyRow {
         var secret = vault.unwrap(wrappedPrivateKey, place(kid));
         return new SigningKey(
                 kid, RsaEncoding.publicKey(publicKey), RsaEncoding.privateKey(secret));
+    }
+
+    KeyLife life() {
+        return new KeyLife(kid, state(), createdAt, activatedAt, retiredAt);
+    }
+
+    private State state() {
+        if (active) {
+            return State.ACTIVE;
+        }
+        return retiredAt == null ? State.ANNOUNCED : State.RETIRED;
     }
 
     PublishedKey published() {

@@ -54,7 +54,7 @@ class TokenClaimsTest {
                         new Subject.OfContact(ID, ORGANIZATION, "client", "C"),
                         new Subject.OfMember(ID, ORGANIZATION, Role.AGENT, "A", List.of()),
                         new Subject.OfSession(ID, ORGANIZATION),
-                        new Subject.OfApiKey(ID, ORGANIZATION, "K"));
+                        new Subject.OfApiKey(ID, ORGANIZATION, "K", List.of()));
 
         assertThat(bound)
                 .allSatisfy(subject ->

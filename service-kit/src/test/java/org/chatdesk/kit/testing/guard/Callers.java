@@ -3,6 +3,7 @@ package org.chatdesk.kit.testing.guard;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.chatdesk.contracts.Scope;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.kit.testing.Tokens;
 
@@ -15,7 +16,10 @@ final class Callers {
         callers.put(
                 "contact", Tokens.contact(organization, UUID.randomUUID(), "visitor", "Visitor"));
         callers.put("session", Tokens.session(organization, UUID.randomUUID()));
-        callers.put("api_key", Tokens.apiKey(organization, UUID.randomUUID()));
+        callers.put("api_key", Tokens.apiKey(organization, UUID.randomUUID(), new Scope[0]));
+        for (var scope : Scope.values()) {
+            callers.put(scope.text(), Tokens.apiKey(organization, UUID.randomUUID(), scope));
+        }
         callers.put("service", Tokens.service("message"));
         for (var role : Role.values()) {
             var group = role.name().toLowerCase(java.util.Locale.ROOT);

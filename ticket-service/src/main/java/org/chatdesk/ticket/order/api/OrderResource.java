@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.chatdesk.kit.caller.Caller;
+import org.chatdesk.contracts.Scope;
 import org.chatdesk.kit.caller.CurrentCaller;
 import org.chatdesk.kit.problem.Problems;
 import org.chatdesk.ticket.order.PlaceOrder;
@@ -30,7 +30,7 @@ public class OrderResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Caller.Groups.API_KEY)
+    @RolesAllowed(Scope.Names.ORDERS_WRITE)
     @RunOnVirtualThread
     public Response place(@PathParam("id") String id, @NotNull OrderRequest request) {
         var placed = placeOrder.place(caller.tenant(), request.draft(id));
