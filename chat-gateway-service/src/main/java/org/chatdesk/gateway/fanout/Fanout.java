@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.UUID;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
@@ -96,6 +97,13 @@ public class Fanout {
         receivers
                 .contact(event.organization(), event.payload().contact())
                 .forEach(visitor -> visitor.close(CloseCode.VISITOR_EXPIRED));
+    }
+
+    /** The visitor is somebody else now: whoever is connected in their name comes again as them. */
+    public void contactMerged(Event<ContactMerged> event) {
+        receivers
+                .contact(event.organization(), event.payload().visitor())
+                .forEach(visitor -> visitor.close(CloseCode.TOKEN));
     }
 
     public void member(Event<MemberChanged> event) {

@@ -42,16 +42,14 @@ class OpenSession implements Sessions {
 
     private OpenedSession start(UUID organization, Visit visit, Instant now) {
         var token = RandomSecret.next();
-        var session = new Session(Ids.next(), organization, null);
+        var session = new Session(Ids.next(), organization, null, null);
         sessions.add(session, RandomSecret.hash(token), visit, now, now.plus(LIFE));
         return new OpenedSession(session, token);
     }
 
     @Override
     @Transactional
-    public void belongsTo(Session session, UUID contact) {
-        if (!contact.equals(session.contact())) {
-            sessions.belongsTo(session, contact);
-        }
+    public void belongsTo(Session session, UUID contact, @Nullable Instant vouchedAt) {
+        sessions.belongsTo(session, contact, vouchedAt);
     }
 }

@@ -1,12 +1,18 @@
 package org.chatdesk.identity.widget;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.chatdesk.contracts.Refusal;
+import org.chatdesk.identity.block.domain.BlockedAddresses;
 import org.chatdesk.identity.contact.domain.HostProfile;
 import org.chatdesk.identity.contact.domain.HostSignIn;
+import org.chatdesk.identity.contact.domain.HostWord;
+import org.chatdesk.identity.contact.domain.PresentedTokens;
 import org.chatdesk.identity.hours.domain.Availability;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.session.domain.OpenedSession;
@@ -23,6 +29,8 @@ import org.chatdesk.identity.widget.domain.WidgetSettings;
 @ApplicationScoped
 class AdmitArrival {
     private final HostSignIn hosts;
+    private final PresentedTokens presented;
+    private final BlockedAddresses blocked;
     private final Sessions sessions;
     private final RecognizeContact recognize;
     private final TokenIssuer tokens;
@@ -30,38 +38,63 @@ class AdmitArrival {
 
     AdmitArrival(
             HostSignIn hosts,
+            PresentedTokens presented,
+            BlockedAddresses blocked,
             Sessions sessions,
             RecognizeContact recognize,
             TokenIssuer tokens,
             Clock clock) {
         this.hosts = hosts;
+        this.presented = presented;
+        this.blocked = blocked;
         this.sessions = sessions;
         this.recognize = recognize;
         this.tokens = tokens;
         this.clock = clock;
     }
 
-    /** Every refusal comes before the first write: refused arrivals leave nothing behind. */
+    /** Refused arrivals leave nothing behind. */
     @Transactional
     InitOutcome admit(Arrival arrival, Organization organization, WidgetSettings settings) {
         var now = clock.instant();
-        var profile = profile(arrival, organization, now);
-        if (arrival.userToken() != null && profile.isEmpty()) {
+        if (blocked.contain(organization.id(), arrival.visit().ip())) {
+            return new InitOutcome.Refused(WidgetRefusals.ADDRESS_BLOCKED);
+        }
+        var word = word(arrival, organization, now);
+        if (arrival.userToken() != null && word.isEmpty()) {
             return new InitOutcome.Refused(WidgetRefusals.INVALID_USER_TOKEN);
         }
-        if (arrival.asVisitor() && profile.isEmpty() && !settings.allowVisitors()) {
+        if (arrival.asVisitor() && word.isEmpty() && !settings.allowVisitors()) {
             return new InitOutcome.Refused(WidgetRefusals.VISITOR_NOT_ALLOWED);
         }
         var opened = sessions.open(organization.id(), arrival.sessionToken(), arrival.visit(), now);
-        var who = who(arrival, organization, profile, opened.session(), now);
-        who.ifPresent(known -> sessions.belongsTo(opened.session(), known.contact().id()));
-        return admitted(opened, who, organization, settings, now);
+        var session = opened.session();
+        if (word.isPresent() && !presented.claim(organization.id(), session.id(), word.get())) {
+            return undone(WidgetRefusals.TOKEN_REPLAYED);
+        }
+        var profile = word.map(HostWord::profile);
+        var who = who(arrival, organization, profile, session, now);
+        if (who.filter(known -> known.contact().blocked()).isPresent()) {
+            return undone(WidgetRefusals.CONTACT_BLOCKED);
+        }
+        var merged =
+                profile.flatMap(_ -> who)
+                        .flatMap(known -> recognize.merge(session, known.contact(), now));
+        who.ifPresent(
+                known -> sessions.belongsTo(session, known.contact().id(), known.vouchedAt()));
+        return admitted(opened, who, merged, organization, settings, now);
     }
 
-    private Optional<HostProfile> profile(Arrival arrival, Organization organization, Instant now) {
+    /** What was written so far only served to find out. */
+    private static InitOutcome undone(Refusal why) {
+        QuarkusTransaction.setRollbackOnly();
+        return new InitOutcome.Refused(why);
+    }
+
+    private Optional<HostWord> word(Arrival arrival, Organization organization, Instant now) {
         return Optional.ofNullable(arrival.userToken())
                 .flatMap(token -> hosts.read(organization.id(), token, now))
-                .map(profile -> profile.speaking(arrival.visit().locale()));
+                .map(word -> word.withProfile(word.profile().speaking(arrival.visit().locale())));
     }
 
     private Optional<Recognized> who(
@@ -84,6 +117,7 @@ class AdmitArrival {
     private InitOutcome admitted(
             OpenedSession opened,
             Optional<Recognized> who,
+            Optional<UUID> merged,
             Organization organization,
             WidgetSettings settings,
             Instant now) {
@@ -92,6 +126,7 @@ class AdmitArrival {
                         .orElseGet(() -> sessionToken(opened.session(), now)),
                 opened.token(),
                 who.map(Recognized::contact).orElse(null),
+                merged.orElse(null),
                 organization,
                 settings,
                 Availability.alwaysOpen());

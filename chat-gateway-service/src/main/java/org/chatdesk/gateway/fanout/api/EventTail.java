@@ -94,6 +94,8 @@ class EventTail implements TailState {
                         new Reader<>(Topics.TICKET_CHANGED, fanout::ticket),
                         Topics.VISITOR_EXPIRED.name(),
                         new Reader<>(Topics.VISITOR_EXPIRED, fanout::visitorExpired),
+                        Topics.CONTACT_MERGED.name(),
+                        new Reader<>(Topics.CONTACT_MERGED, fanout::contactMerged),
                         Topics.MEMBER_CHANGED.name(),
                         new Reader<>(Topics.MEMBER_CHANGED, fanout::member));
     }

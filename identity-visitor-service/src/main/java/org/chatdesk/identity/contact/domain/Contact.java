@@ -1,5 +1,6 @@
 package org.chatdesk.identity.contact.domain;
 
+import java.util.Map;
 import java.util.UUID;
 import org.chatdesk.contracts.event.ContactChanged;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the host's own id; null for visitors
  * @param email where mail may be sent; null when there is none
  * @param locale BCP 47 language tag
+ * @param attributes what else the host or a form says of them, by name
+ * @param blocked may not write, nor start the widget
  */
 public record Contact(
         UUID id,
@@ -19,7 +22,25 @@ public record Contact(
         @Nullable String externalId,
         String name,
         @Nullable String email,
-        String locale) {
+        String locale,
+        Map<String, String> attributes,
+        boolean blocked) {
+
+    public Contact {
+        attributes = Map.copyOf(attributes);
+    }
+
+    /** Somebody of whom no more is known than this. */
+    public Contact(
+            UUID id,
+            UUID organization,
+            String type,
+            @Nullable String externalId,
+            String name,
+            @Nullable String email,
+            String locale) {
+        this(id, organization, type, externalId, name, email, locale, Map.of(), false);
+    }
 
     public boolean isVisitor() {
         return type.equals(ContactChanged.VISITOR);
@@ -34,7 +55,14 @@ public record Contact(
                 externalId,
                 or(profile.name(), name),
                 profile.email() == null ? email : profile.email(),
-                or(profile.locale(), locale));
+                or(profile.locale(), locale),
+                profile.attributes() == null ? attributes : profile.attributes(),
+                blocked);
+    }
+
+    public Contact withBlocked(boolean now) {
+        return new Contact(
+                id, organization, type, externalId, name, email, locale, attributes, now);
     }
 
     private static String or(@Nullable String told, String known) {

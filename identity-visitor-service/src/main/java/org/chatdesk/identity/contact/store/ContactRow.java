@@ -19,6 +19,8 @@ class ContactRow {
     String name;
     @Nullable String email;
     String locale;
+    String attributes;
+    boolean blocked;
     long version;
 
     record Key(UUID organizationId, UUID id) {}
@@ -32,10 +34,21 @@ class ContactRow {
         name = contact.name();
         email = contact.email();
         locale = contact.locale();
+        attributes = ContactAttributes.write(contact.attributes());
+        blocked = contact.blocked();
         version++;
     }
 
     Contact toContact() {
-        return new Contact(id, organizationId, type, externalId, name, email, locale);
+        return new Contact(
+                id,
+                organizationId,
+                type,
+                externalId,
+                name,
+                email,
+                locale,
+                ContactAttributes.read(attributes),
+                blocked);
     }
 }

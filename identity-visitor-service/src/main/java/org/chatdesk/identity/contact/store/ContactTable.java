@@ -17,8 +17,9 @@ public class ContactTable implements PanacheRepositoryBase<ContactRow, ContactRo
     private static final String ADD =
             """
             insert into contact
-            (organization_id, id, type, external_id, name, email, locale, version)
-            values (:organization, :id, :type, :externalId, :name, :email, :locale, :version)
+            (organization_id, id, type, external_id, name, email, locale, attributes, version)
+            values (:organization, :id, :type, :externalId, :name, :email, :locale,
+                    :attributes, :version)
             on conflict do nothing
             """;
 
@@ -49,6 +50,8 @@ public class ContactTable implements PanacheRepositoryBase<ContactRow, ContactRo
                         .setParameter("name", contact.name())
                         .setParameter("email", contact.email(), String.class)
                         .setParameter("locale", contact.locale())
+                        .setParameter(
+                                "attributes", ContactAttributes.write(contact.attributes()))
                         .setParameter("version", FIRST_VERSION)
                         .executeUpdate()
                 == 1;

@@ -13,6 +13,10 @@ public interface Sessions {
      */
     OpenedSession open(UUID organization, @Nullable String token, Visit visit, Instant now);
 
-    /** From now on this contact uses the device. */
-    void belongsTo(Session session, UUID contact);
+    /**
+     * From now on this contact uses the device.
+     *
+     * @param vouchedAt when the host said so; null when nobody did
+     */
+    void belongsTo(Session session, UUID contact, @Nullable Instant vouchedAt);
 }

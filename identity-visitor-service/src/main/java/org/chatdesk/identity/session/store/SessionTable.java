@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.session.domain.Session;
 import org.chatdesk.identity.session.domain.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps sessions, by the hash of their token. */
 @ApplicationScoped
@@ -30,8 +31,10 @@ public class SessionTable implements PanacheRepositoryBase<SessionRow, SessionRo
         persist(row);
     }
 
-    public void belongsTo(Session session, UUID contact) {
-        findById(new SessionRow.Key(session.organization(), session.id())).contactId = contact;
+    public void belongsTo(Session session, UUID contact, @Nullable Instant vouchedAt) {
+        var row = findById(new SessionRow.Key(session.organization(), session.id()));
+        row.contactId = contact;
+        row.vouchedAt = vouchedAt;
     }
 
     public void deleteEnded(Instant now) {

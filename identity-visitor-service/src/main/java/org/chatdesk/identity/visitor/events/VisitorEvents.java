@@ -2,11 +2,14 @@ package org.chatdesk.identity.visitor.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.Actor;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.contracts.event.VisitorCreated;
 import org.chatdesk.contracts.event.VisitorExpired;
+import org.chatdesk.identity.contact.domain.Contact;
 import org.chatdesk.identity.visitor.domain.ExpiredVisitor;
 import org.chatdesk.identity.visitor.domain.Visitor;
 import org.chatdesk.kit.outbox.Outbox;
@@ -35,6 +38,18 @@ public class VisitorEvents {
                         at,
                         actor,
                         new VisitorCreated(contact.id(), contact.name(), visitor.expiresAt())));
+    }
+
+    public void merged(UUID visitor, Contact contact, long version, Instant at) {
+        outbox.add(
+                OutboxRecord.of(
+                        Topics.CONTACT_MERGED,
+                        contact.organization(),
+                        visitor,
+                        version,
+                        at,
+                        new Actor(Actor.Kind.CONTACT, contact.id(), contact.name()),
+                        new ContactMerged(visitor, contact.id())));
     }
 
     public void expired(ExpiredVisitor visitor, VisitorPolicy policy, long version, Instant at) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What a starting widget is told; the gateway adds epoch and conversations.
  *
  * @param contact null while nobody is known
+ * @param mergedVisitor for the gateway only: whose chats have become this contact's just now
  */
 record InitView(
         String token,
         Instant expiresAt,
         String sessionToken,
         @Nullable ContactView contact,
+        @Nullable UUID mergedVisitor,
         OrganizationView organization,
         WidgetSettingsView settings,
         AvailabilityView availability) {
@@ -51,6 +53,7 @@ record InitView(
                 admitted.token().expiresAt(),
                 admitted.sessionToken(),
                 contact == null ? null : ContactView.of(contact),
+                admitted.mergedVisitor(),
                 OrganizationView.of(admitted.organization()),
                 WidgetSettingsView.of(admitted.settings()),
                 AvailabilityView.of(admitted.availability()));

@@ -1,8 +1,10 @@
 package org.chatdesk.message.conversation.store;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.chatdesk.contracts.event.Message;
@@ -16,10 +18,15 @@ final class Past implements Known {
 
     private final Map<SentAs, Message> sent = new HashMap<>();
     private final Map<UUID, Long> marks = new HashMap<>();
+    private final Set<UUID> blocked = new HashSet<>();
     private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
 
     void addSent(UUID sender, String clientMessageId, Message message) {
         sent.put(new SentAs(sender, clientMessageId), message);
+    }
+
+    void addBlocked(UUID contact) {
+        blocked.add(contact);
     }
 
     void addMark(UUID reader, long seq) {
@@ -49,6 +56,11 @@ final class Past implements Known {
     @Override
     public Optional<Message> sent(UUID sender, String clientMessageId) {
         return Optional.ofNullable(sent.get(new SentAs(sender, clientMessageId)));
+    }
+
+    @Override
+    public boolean isBlocked(UUID contact) {
+        return blocked.contains(contact);
     }
 
     @Override
