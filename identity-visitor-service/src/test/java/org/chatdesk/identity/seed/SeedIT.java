@@ -40,7 +40,6 @@ class SeedIT {
                 EventLog.await(Topics.CONTACT_CHANGED, event -> event.aggregate().equals(carla));
 
         assertThat(clinic.reminderDelay()).isEqualTo(Duration.ofMinutes(5));
-        assertThat(clinic.allowedDomains()).contains(Seeded.CLINIC_SITE);
         assertThat(clinic.visitorPolicy()).isEqualTo(VisitorPolicy.ANONYMISE);
         assertThat(ada.role()).isEqualTo(Role.AGENT);
         assertThat(ada.departments()).containsExactly(Seeded.BILLING);

@@ -17,6 +17,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Tokens of every kind of caller, signed as identity-visitor-service signs them. */
 public final class Tokens {
+    /** Under which the issuer publishes its key. */
+    public static final String KEY_ID = TokenIssuer.KEY_ID;
+
     static final String PRIVATE_KEY = "chatdesk.test.private-key";
     private static final Duration LIFE = Duration.ofMinutes(10);
 
@@ -78,7 +81,8 @@ public final class Tokens {
         return claims.jws().keyId(TokenIssuer.KEY_ID).sign(privateKey());
     }
 
-    private static PrivateKey privateKey() {
+    /** Signs as the issuer does. */
+    public static PrivateKey privateKey() {
         var encoded = ConfigProvider.getConfig().getValue(PRIVATE_KEY, String.class);
         try {
             return KeyFactory.getInstance("RSA")
