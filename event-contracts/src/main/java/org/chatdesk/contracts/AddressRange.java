@@ -29,9 +29,7 @@ public record AddressRange(byte[] address, int prefix) {
         }
         return bytes(parts[0])
                 .flatMap(address ->
-                        parts.length == 1
-                                ? Optional.of(whole(address))
-                                : cut(address, parts[1]));
+                        parts.length == 1 ? Optional.of(whole(address)) : cut(address, parts[1]));
     }
 
     private static AddressRange whole(byte[] address) {

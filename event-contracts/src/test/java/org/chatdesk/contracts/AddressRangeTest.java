@@ -52,10 +52,7 @@ class AddressRangeTest { // I14
         // Few values for each byte, so that addresses are often close to each other.
         var bytes = Arbitraries.of((byte) 0, (byte) 1, (byte) 127, (byte) 128, (byte) 255);
         var v4 = bytes.array(byte[].class).ofSize(4);
-        var v6 =
-                bytes.array(byte[].class)
-                        .ofSize(16)
-                        .filter(address -> address[0] != 0);
+        var v6 = bytes.array(byte[].class).ofSize(16).filter(address -> address[0] != 0);
         return Arbitraries.oneOf(v4, v6);
     }
 
@@ -74,9 +71,23 @@ class AddressRangeTest { // I14
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/8", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/8/8", "10.0.0",
-                "10.0.0.256", "localhost", "example.com/8", "2001:db8::/129", "fe80::1%eth0",
-                "10.0.0.0/a", " 10.0.0.0/8", ":::", "1:2:3"
+                "",
+                "/",
+                "/8",
+                "10.0.0.0/",
+                "10.0.0.0/33",
+                "10.0.0.0/-1",
+                "10.0.0.0/8/8",
+                "10.0.0",
+                "10.0.0.256",
+                "localhost",
+                "example.com/8",
+                "2001:db8::/129",
+                "fe80::1%eth0",
+                "10.0.0.0/a",
+                " 10.0.0.0/8",
+                ":::",
+                "1:2:3"
             })
     void shouldTakeNothingElse(String text) {
         assertThat(AddressRange.parse(text)).isEmpty();

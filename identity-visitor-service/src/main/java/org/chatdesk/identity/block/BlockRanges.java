@@ -66,8 +66,7 @@ public class BlockRanges {
         return add(by, range, draft.note());
     }
 
-    private Result<BlockedRange> add(
-            Caller.Member by, AddressRange range, @Nullable String note) {
+    private Result<BlockedRange> add(Caller.Member by, AddressRange range, @Nullable String note) {
         var now = clock.instant();
         var blocked = new BlockedRange(Ids.next(), range.toString(), note, by.name(), now);
         if (!blocks.add(by.organization(), blocked)) {
@@ -101,7 +100,6 @@ public class BlockRanges {
             Instant now) {
         news.changed(by.organization(), by.actor(), now);
         audit.record(
-                new AuditEntry(
-                        by.organization(), by.actor(), action, subject, before, after, now));
+                new AuditEntry(by.organization(), by.actor(), action, subject, before, after, now));
     }
 }

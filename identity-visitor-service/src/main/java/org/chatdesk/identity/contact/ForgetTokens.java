@@ -22,13 +22,12 @@ public class ForgetTokens {
     }
 
     public void forget() {
-        tenancy.acrossOrganizations(
-                () -> {
-                    int forgotten;
-                    do {
-                        forgotten = round();
-                    } while (forgotten == TOKENS_A_ROUND);
-                });
+        tenancy.acrossOrganizations(() -> {
+            int forgotten;
+            do {
+                forgotten = round();
+            } while (forgotten == TOKENS_A_ROUND);
+        });
     }
 
     private int round() {

@@ -29,10 +29,6 @@ class TellOrganization implements OrganizationNews {
     public void changed(UUID organization, Actor actor, Instant at) {
         var version = organizations.touch(organization);
         events.changed(
-                organizations.get(organization),
-                departments.of(organization),
-                version,
-                actor,
-                at);
+                organizations.get(organization), departments.of(organization), version, actor, at);
     }
 }

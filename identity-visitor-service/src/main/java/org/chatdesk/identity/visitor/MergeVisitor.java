@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.chatdesk.identity.contact.domain.Contact;
 import org.chatdesk.identity.contact.domain.Contacts;
+import org.chatdesk.identity.session.domain.Sessions;
 import org.chatdesk.identity.visitor.domain.VisitorMerging;
 import org.chatdesk.identity.visitor.events.VisitorEvents;
 import org.chatdesk.identity.visitor.store.VisitorTable;
@@ -15,11 +16,14 @@ import org.chatdesk.identity.visitor.store.VisitorTable;
 class MergeVisitor implements VisitorMerging {
     private final VisitorTable visitors;
     private final Contacts contacts;
+    private final Sessions sessions;
     private final VisitorEvents events;
 
-    MergeVisitor(VisitorTable visitors, Contacts contacts, VisitorEvents events) {
+    MergeVisitor(
+            VisitorTable visitors, Contacts contacts, Sessions sessions, VisitorEvents events) {
         this.visitors = visitors;
         this.contacts = contacts;
+        this.sessions = sessions;
         this.events = events;
     }
 
@@ -35,6 +39,7 @@ class MergeVisitor implements VisitorMerging {
         if (!visitors.take(organization, visitor, now)) {
             return false;
         }
+        sessions.handOver(organization, visitor, contact.id());
         var version = contacts.remove(organization, visitor);
         events.merged(visitor, contact, version, now);
         return true;

@@ -25,7 +25,8 @@ class RecognizeContact {
     private final Visitors visitors;
     private final VisitorMerging merging;
 
-    RecognizeContact(ContactKeeper keeper, Contacts contacts, Visitors visitors, VisitorMerging merging) {
+    RecognizeContact(
+            ContactKeeper keeper, Contacts contacts, Visitors visitors, VisitorMerging merging) {
         this.keeper = keeper;
         this.contacts = contacts;
         this.visitors = visitors;
@@ -74,8 +75,7 @@ class RecognizeContact {
                 .filter(before -> merging.merge(before, contact, now));
     }
 
-    private Optional<Recognized> alive(
-            Contact contact, @Nullable Instant vouchedAt, Instant now) {
+    private Optional<Recognized> alive(Contact contact, @Nullable Instant vouchedAt, Instant now) {
         if (!contact.isVisitor()) {
             return Optional.ofNullable(vouchedAt)
                     .map(at -> Recognized.vouched(contact, at))

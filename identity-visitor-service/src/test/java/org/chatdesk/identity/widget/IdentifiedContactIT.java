@@ -118,8 +118,7 @@ class IdentifiedContactIT { // I5
                 .isEqualTo(visitor.contact().toString());
         assertThat(renewed.answer().getString("mergedVisitor")).isNull();
         var merged =
-                EventLog.await(
-                        Topics.CONTACT_MERGED, e -> e.aggregate().equals(visitor.contact()));
+                EventLog.await(Topics.CONTACT_MERGED, e -> e.aggregate().equals(visitor.contact()));
         assertThat(merged.payload().contact()).isEqualTo(identified.contact());
     }
 
@@ -141,9 +140,7 @@ class IdentifiedContactIT { // I5
         assertThat(subject(after)).isEqualTo(after.contact());
         assertThat(renewed.contact()).isEqualTo(after.contact());
         assertThat(after.answer().getString("mergedVisitor")).isNull();
-        assertThat(
-                        database.one(
-                                "select count(*) from contact where id = ?1", before.contact()))
+        assertThat(database.one("select count(*) from contact where id = ?1", before.contact()))
                 .isEqualTo(1L);
     }
 
@@ -179,12 +176,7 @@ class IdentifiedContactIT { // I5
     void shouldLetOneOfManySessionsHaveAToken() throws Exception {
         var token = UserTokens.ofClinic("u-" + UUID.randomUUID(), _ -> {});
         Callable<Integer> start =
-                () ->
-                        WidgetStart.onClinic()
-                                .with("userToken", token)
-                                .send()
-                                .extract()
-                                .statusCode();
+                () -> WidgetStart.onClinic().with("userToken", token).send().extract().statusCode();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = new ArrayList<Integer>();
             for (var answer : threads.invokeAll(Collections.nCopies(8, start))) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.chatdesk.gateway.edge.EdgeSettings;
 import org.chatdesk.gateway.edge.InitWidget;
+import org.chatdesk.gateway.edge.domain.TrustedProxies;
 import org.chatdesk.kit.json.EventJson;
 import org.chatdesk.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 class WidgetInitResource {
     private final InitWidget initializing;
     private final EdgeSettings settings;
+    private final TrustedProxies proxies;
 
-    WidgetInitResource(InitWidget initializing, EdgeSettings settings) {
+    WidgetInitResource(InitWidget initializing, EdgeSettings settings, TrustedProxies proxies) {
         this.initializing = initializing;
         this.settings = settings;
+        this.proxies = proxies;
     }
 
     /** What a client may say; identity-visitor-service checks each field. */
@@ -52,7 +55,11 @@ class WidgetInitResource {
         ObjectNode asked = EventJson.mapper().valueToTree(request);
         asked.put("origin", origin);
         asked.put("ownOrigin", settings.publicUrl().equals(origin));
-        asked.put("ip", http.remoteAddress().hostAddress());
+        asked.put(
+                "ip",
+                proxies.client(
+                        http.remoteAddress().hostAddress(),
+                        http.headers().getAll(TrustedProxies.HEADER)));
         asked.put("userAgent", userAgent);
         var answer = initializing.init(asked);
         return Response.status(answer.status())

@@ -48,8 +48,7 @@ class BlocksResource {
     record ContactRequest(@Nullable String reason) {}
 
     /** {@code confirm}: also when the administrator's own address lies in it. */
-    record RangeRequest(
-            @Nullable String range, @Nullable String note, @Nullable Boolean confirm) {
+    record RangeRequest(@Nullable String range, @Nullable String note, @Nullable Boolean confirm) {
         RangeDraft draft() {
             return new RangeDraft(range, note, Boolean.TRUE.equals(confirm));
         }

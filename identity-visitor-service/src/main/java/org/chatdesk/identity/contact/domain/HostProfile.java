@@ -87,8 +87,7 @@ public record HostProfile(
 
     private static boolean areAttributes(Map<String, String> attributes) {
         return attributes.size() <= MOST_ATTRIBUTES
-                && attributes.keySet().stream()
-                        .allMatch(name -> ATTRIBUTE.matcher(name).matches())
+                && attributes.keySet().stream().allMatch(name -> ATTRIBUTE.matcher(name).matches())
                 && attributes.values().stream().allMatch(value -> isText(value, LONGEST_VALUE));
     }
 

@@ -50,8 +50,7 @@ public class ContactTable implements PanacheRepositoryBase<ContactRow, ContactRo
                         .setParameter("name", contact.name())
                         .setParameter("email", contact.email(), String.class)
                         .setParameter("locale", contact.locale())
-                        .setParameter(
-                                "attributes", ContactAttributes.write(contact.attributes()))
+                        .setParameter("attributes", ContactAttributes.write(contact.attributes()))
                         .setParameter("version", FIRST_VERSION)
                         .executeUpdate()
                 == 1;

@@ -40,8 +40,7 @@ public class OrganizationEvents {
                         payload(organization, departments)));
     }
 
-    private OrganizationChanged payload(
-            Organization organization, List<Department> departments) {
+    private OrganizationChanged payload(Organization organization, List<Department> departments) {
         return new OrganizationChanged(
                 organization.id(),
                 organization.name(),

@@ -13,6 +13,9 @@ public interface Sessions {
      */
     OpenedSession open(UUID organization, @Nullable String token, Visit visit, Instant now);
 
+    /** What a visitor did is what this contact did, who they turned out to be. */
+    void handOver(UUID organization, UUID visitor, UUID contact);
+
     /**
      * From now on this contact uses the device.
      *
