@@ -1,5 +1,6 @@
 // The REST side of docs/protocol.md as far as the console uses it.
 import { append, changeState, EPOCH, ME, ORGANIZATION } from './data.mjs';
+import { SETTINGS_ROUTES } from './settings.mjs';
 import { switches } from './switches.mjs';
 
 const ROUTES = [
@@ -36,6 +37,7 @@ const ROUTES = [
         /^\/api\/crm\/tickets\/([\w-]+)$/,
         ({ world }, id) => [...world.tickets.values()].find((ticket) => ticket.id === id),
     ],
+    ...SETTINGS_ROUTES,
 ];
 
 export async function answerApi(call) {

@@ -74,7 +74,12 @@ const TITLES = [
     'Unboxing, series of 4',
 ];
 
-export const ME = { id: randomUUID(), name: 'Ida Solheim', email: 'ida@clinic.example.org', role: 'agent' };
+export const ME = {
+    id: randomUUID(),
+    name: 'Ida Solheim',
+    email: 'ida@clinic.example.org',
+    role: process.env.ROLE ?? 'admin',
+};
 export const COLLEAGUE = {
     id: randomUUID(),
     name: 'Marcus Vey',

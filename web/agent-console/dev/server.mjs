@@ -1,5 +1,6 @@
 // A stand-in for the whole installation, for looking at the console while working on it: never shipped.
 //   node dev/server.mjs            serves the API and the built dist/ under /console/
+//   ROLE=agent node dev/server.mjs  signs in with another role than admin
 //   ROWS=10000 node dev/server.mjs the same with many conversations
 // For live reloading run `npx vite` beside it: vite.config.ts sends the API's paths here.
 import { createServer } from 'node:http';

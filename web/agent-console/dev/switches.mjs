@@ -1,5 +1,6 @@
 // Makes things go wrong or happen on request: GET /dev/<what>?…
 import { append } from './data.mjs';
+import { meddle } from './settings.mjs';
 
 export const switches = { slowMs: 0, fail: '', refuseSockets: false, silent: false, denied: false };
 
@@ -51,6 +52,7 @@ const ACTIONS = {
             seq: chat.head,
         });
     },
+    meddle: () => meddle(),
     cut: (_, __, sockets) => sockets.cut(),
     empty: (_, world) => world.chats.clear(),
     storm: ({ perSecond = '50', seconds = '10' }, world, sockets) => {

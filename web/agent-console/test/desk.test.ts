@@ -16,6 +16,8 @@ describe('the address', () => {
         ['/console/chats/0197-a', { pane: 'chats', chat: '0197-a' }],
         ['/console/archived/0197-a', { pane: 'archived', chat: '0197-a' }],
         ['/console/contacts', { pane: 'contacts', chat: null }],
+        ['/console/settings', { pane: 'settings', chat: null }],
+        ['/console/settings/members', { pane: 'settings', chat: null, page: 'members' }],
         ['/console/elsewhere/<x>', { pane: 'chats', chat: null }],
     ])('%s', (path, place) => expect(parsePlace(path)).toEqual(place));
 
@@ -24,6 +26,7 @@ describe('the address', () => {
             pane: 'archived',
             chat: 'x-1',
         });
+        expect(pathOf({ pane: 'settings', chat: null, page: 'hours' })).toBe('/console/settings/hours');
     });
 });
 

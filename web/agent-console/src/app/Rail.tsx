@@ -1,17 +1,21 @@
-import { Inbox, Keyboard, type LucideIcon, Search, Users } from 'lucide-react';
+import { Inbox, Keyboard, type LucideIcon, Search, Settings, Users } from 'lucide-react';
+import { useDesk } from '../live/DeskContext.ts';
+import { pagesFor } from '../settings/pages.ts';
 import { MeMenu } from '../status/MeMenu.tsx';
 import { t } from '../texts/t.ts';
 import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Tip } from '../ui/Tip.tsx';
 import { ConnectionDot } from './ConnectionDot.tsx';
-import { go, type Pane, pathOf, usePlace } from './place.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+import { type Pane, usePlace } from './place.ts';
 import { dialog } from './ui.ts';
 
 type Props = { className?: string; unread: number; onSignOut: () => void };
 
 /** The places of the console: at the side on a desk, below on a phone. */
 export function Rail({ className, unread, onSignOut }: Props) {
+    const { role } = useDesk().me.member;
     return (
         <nav
             aria-label={t('rail.label')}
@@ -48,6 +52,9 @@ export function Rail({ className, unread, onSignOut }: Props) {
                     onClick={() => dialog.set('help')}
                 />
             </span>
+            {pagesFor(role).length > 0 && (
+                <Place icon={Settings} label={t('rail.settings')} panes={['settings']} unread={0} />
+            )}
             <ConnectionDot />
             <MeMenu onSignOut={onSignOut} />
         </nav>
@@ -60,19 +67,14 @@ function Place({ icon: Icon, label, panes, unread }: PlaceProps) {
     const here = panes.includes(usePlace().pane);
     const place = { pane: panes[0], chat: null };
     return (
-        <a
-            href={pathOf(place)}
+        <PlaceLink
+            place={place}
             aria-label={label}
             aria-current={here ? 'page' : undefined}
             className={classes(
                 'group/tip relative flex size-10 items-center justify-center rounded-control transition-colors',
                 here ? 'bg-active text-text' : 'text-muted hover:bg-hover hover:text-text',
             )}
-            onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                go(place);
-            }}
         >
             <Icon size={19} strokeWidth={1.75} aria-hidden />
             {unread > 0 && (
@@ -84,6 +86,6 @@ function Place({ icon: Icon, label, panes, unread }: PlaceProps) {
                 </span>
             )}
             <Tip label={label} side="right" />
-        </a>
+        </PlaceLink>
     );
 }

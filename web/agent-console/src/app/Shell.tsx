@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Help } from '../commands/Help.tsx';
 import { Palette } from '../commands/Palette.tsx';
 import { useCommands } from '../commands/useCommands.ts';
@@ -7,6 +7,8 @@ import { Conversation } from '../conversation/Conversation.tsx';
 import { CustomerPanel } from '../customer/CustomerPanel.tsx';
 import { ListPane } from '../inbox/ListPane.tsx';
 import { useUnread } from '../inbox/useInbox.ts';
+import { useDesk } from '../live/DeskContext.ts';
+import { pageAt } from '../settings/pages.ts';
 import { t } from '../texts/t.ts';
 import { classes } from '../ui/classes.ts';
 import { useStore } from '../ui/store.ts';
@@ -19,15 +21,17 @@ import { useListWidth } from './Resizer.tsx';
 import { dialog, drawer, panel } from './ui.ts';
 import { useTitle } from './useTitle.ts';
 
-/** Rail, list, conversation and customer panel; on a phone one of them at a time. */
+// Few need them, and the inbox should not wait for them.
+const Settings = lazy(() => import('../settings/Settings.tsx'));
+
+/** The rail, and beside it the inbox or the settings. */
 export function Shell({ onSignOut }: { onSignOut: () => void }) {
     const { chat, pane } = usePlace();
     const unread = useUnread();
     const commands = useCommands(onSignOut);
     const open = useStore(dialog);
-    const listWidth = useListWidth();
     useShortcuts(commands);
-    useTitle(pane === 'contacts' ? t('rail.contacts') : t('rail.inbox'), unread);
+    useTitle(usePageName(), unread);
 
     // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation closes the drawer
     useEffect(() => drawer.set(false), [chat]);
@@ -37,24 +41,13 @@ export function Shell({ onSignOut }: { onSignOut: () => void }) {
             <ConnectionBanner />
             <div className="flex min-h-0 flex-1 flex-col-reverse desk:flex-row">
                 <Rail className={chat ? 'hidden desk:flex' : 'flex'} unread={unread} onSignOut={onSignOut} />
-                <div
-                    className={classes(
-                        'min-h-0 flex-1 desk:w-(--list) desk:flex-none',
-                        chat ? 'hidden desk:flex' : 'flex',
-                    )}
-                    style={{ '--list': `${listWidth}px` } as React.CSSProperties}
-                >
-                    <ListPane className="flex w-full" />
-                </div>
-                <main
-                    className={classes(
-                        'relative min-h-0 min-w-0 flex-1 flex-col desk:flex',
-                        chat ? 'flex' : 'hidden',
-                    )}
-                >
-                    {chat ? <Conversation id={chat} /> : <NoneOpen />}
-                </main>
-                {chat && <Details chat={chat} />}
+                {pane === 'settings' ? (
+                    <Suspense fallback={<div aria-busy className="flex-1" />}>
+                        <Settings />
+                    </Suspense>
+                ) : (
+                    <Conversations />
+                )}
             </div>
             {(open === 'palette' || open === 'find') && (
                 <Palette commands={commands} finds={open === 'find'} />
@@ -62,6 +55,41 @@ export function Shell({ onSignOut }: { onSignOut: () => void }) {
             {open === 'help' && <Help commands={commands} />}
         </div>
     );
+}
+
+/** List, conversation and customer panel; on a phone one of them at a time. */
+function Conversations() {
+    const { chat } = usePlace();
+    const listWidth = useListWidth();
+    return (
+        <>
+            <div
+                className={classes(
+                    'min-h-0 flex-1 desk:w-(--list) desk:flex-none',
+                    chat ? 'hidden desk:flex' : 'flex',
+                )}
+                style={{ '--list': `${listWidth}px` } as React.CSSProperties}
+            >
+                <ListPane className="flex w-full" />
+            </div>
+            <main
+                className={classes(
+                    'relative min-h-0 min-w-0 flex-1 flex-col desk:flex',
+                    chat ? 'flex' : 'hidden',
+                )}
+            >
+                {chat ? <Conversation id={chat} /> : <NoneOpen />}
+            </main>
+            {chat && <Details chat={chat} />}
+        </>
+    );
+}
+
+function usePageName(): string {
+    const place = usePlace();
+    const { role } = useDesk().me.member;
+    if (place.pane === 'settings') return t(pageAt(place, role)?.title ?? 'settings.title');
+    return place.pane === 'contacts' ? t('rail.contacts') : t('rail.inbox');
 }
 
 /** Beside the conversation where there is room, over it where there is not. */

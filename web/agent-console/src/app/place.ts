@@ -1,26 +1,33 @@
 import { useSyncExternalStore } from 'react';
 
-export type Pane = 'chats' | 'archived' | 'contacts';
+export type Pane = 'chats' | 'archived' | 'contacts' | 'settings';
 
-/** Where the member is: which list, and which conversation is open. It is the URL, so reload and back work. */
-export type Place = { pane: Pane; chat: string | null };
+/**
+ * Where the member is: which list, and which conversation is open; or which page of the settings.
+ * It is the URL, so reload and back work.
+ */
+export type Place = { pane: Pane; chat: string | null; page?: string | undefined };
+
+/** Says whether the place may be left now; when not, `leave` does it later. */
+export type Guard = (leave: () => void) => boolean;
 
 const BASE = import.meta.env.BASE_URL;
-const PANES: readonly Pane[] = ['chats', 'archived', 'contacts'];
+const PANES: readonly Pane[] = ['chats', 'archived', 'contacts', 'settings'];
 const ID = /^[\w-]+$/;
 const listeners = new Set<() => void>();
 let current = { path: '', place: parsePlace('') };
+let guard: Guard | null = null;
 
 export function parsePlace(path: string): Place {
-    const [pane, chat] = path.replace(BASE, '').split('/').filter(Boolean);
-    return {
-        pane: PANES.find((one) => one === pane) ?? 'chats',
-        chat: ID.test(chat ?? '') ? (chat ?? null) : null,
-    };
+    const [first, second] = path.replace(BASE, '').split('/').filter(Boolean);
+    const pane = PANES.find((one) => one === first) ?? 'chats';
+    const id = ID.test(second ?? '') ? (second ?? null) : null;
+    return pane === 'settings' ? { pane, chat: null, page: id ?? undefined } : { pane, chat: id };
 }
 
-export function pathOf(place: Place): string {
-    return BASE + place.pane + (place.chat ? `/${place.chat}` : '');
+export function pathOf({ pane, chat, page }: Place): string {
+    const id = pane === 'settings' ? page : chat;
+    return BASE + pane + (id ? `/${id}` : '');
 }
 
 export function herePlace(): Place {
@@ -34,9 +41,20 @@ export function herePlace(): Place {
 export function go(place: Place, how: 'push' | 'replace' = 'push'): void {
     const path = pathOf(place);
     if (path === location.pathname) return;
+    if (!mayLeave(() => go(place, how))) return;
     if (how === 'push') history.pushState(null, '', path);
     else history.replaceState(null, '', path);
-    for (const listener of listeners) listener();
+    tell();
+}
+
+/** Asks `next` before the place changes, until the returned function is called. */
+export function guardPlace(next: Guard): () => void {
+    // What "back" has to come back to.
+    herePlace();
+    guard = next;
+    return () => {
+        if (guard === next) guard = null;
+    };
 }
 
 export function usePlace(): Place {
@@ -45,9 +63,24 @@ export function usePlace(): Place {
 
 function subscribe(listener: () => void): () => void {
     listeners.add(listener);
-    window.addEventListener('popstate', listener);
-    return () => {
-        listeners.delete(listener);
-        window.removeEventListener('popstate', listener);
-    };
+    return () => listeners.delete(listener);
 }
+
+function tell(): void {
+    for (const listener of listeners) listener();
+}
+
+function mayLeave(leave: () => void): boolean {
+    const leaveUnasked = () => {
+        guard = null;
+        leave();
+    };
+    return guard === null || guard(leaveUnasked);
+}
+
+window.addEventListener('popstate', () => {
+    const { path } = current;
+    if (path === location.pathname || mayLeave(() => history.back())) return tell();
+    // The browser has gone already and does not ask: back to where the member still is.
+    history.pushState(null, '', path);
+});

@@ -1,15 +1,20 @@
 import { go, type Pane } from '../app/place.ts';
 import { composeRequests, dialog, drawer, togglePanel } from '../app/ui.ts';
+import { pagesFor } from '../settings/pages.ts';
 import { type TextKey, t } from '../texts/t.ts';
 import { chooseTheme, THEMES } from '../theme/theme.ts';
 import { revealRow } from '../ui/reveal.ts';
 import type { Command } from './commands.ts';
 import { step } from './steps.ts';
 
-/** Actions that need nothing but the page. */
+/** Along the list of conversations. */
 export const walking: readonly Command[] = [
     { id: 'next', title: t('command.next'), group: 'actions', key: 'j', run: () => step(1) },
     { id: 'previous', title: t('command.previous'), group: 'actions', key: 'k', run: () => step(-1) },
+];
+
+/** Actions that need nothing but the page. */
+export const everywhere: readonly Command[] = [
     { id: 'find', title: t('command.find'), group: 'actions', key: '/', run: () => dialog.set('find') },
     { id: 'help', title: t('command.help'), group: 'actions', key: '?', run: () => dialog.set('help') },
 ];
@@ -26,6 +31,16 @@ export const going: readonly Command[] = (
     group: 'go',
     run: () => go({ pane, chat: null }),
 }));
+
+/** The pages of the settings that this role may see. */
+export function settingsFor(role: string): Command[] {
+    return pagesFor(role).map(({ path, title }) => ({
+        id: `settings-${path}`,
+        title: t('command.goSettings', { page: t(title) }),
+        group: 'go',
+        run: () => go({ pane: 'settings', chat: null, page: path }),
+    }));
+}
 
 export const appearance: readonly Command[] = THEMES.map((theme) => ({
     id: `theme-${theme}`,

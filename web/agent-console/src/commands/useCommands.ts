@@ -6,7 +6,7 @@ import { STATUSES, useAgentStatus } from '../status/useAgentStatus.ts';
 import { t } from '../texts/t.ts';
 import { useMedia, WIDE } from '../ui/useMedia.ts';
 import type { Command } from './commands.ts';
-import { appearance, backToList, forChat, going, walking } from './standing.ts';
+import { appearance, backToList, everywhere, forChat, going, settingsFor, walking } from './standing.ts';
 
 /** Every action of the console as it is possible right now. */
 export function useCommands(onSignOut: () => void): Command[] {
@@ -14,9 +14,11 @@ export function useCommands(onSignOut: () => void): Command[] {
     const isWide = useMedia(WIDE);
     const toggleArchive = useToggleArchive(place);
     const { choose } = useAgentStatus();
+    const { role } = useDesk().me.member;
     return useMemo(() => {
-        const { chat } = place;
+        const { chat, pane } = place;
         const open = chat ? [toggleArchive, ...forChat(isWide), backToList({ ...place, chat })] : [];
+        const walks = pane === 'settings' ? [] : walking;
         const statuses = STATUSES.map(
             (status): Command => ({
                 id: `status-${status}`,
@@ -26,8 +28,9 @@ export function useCommands(onSignOut: () => void): Command[] {
             }),
         );
         const signOut: Command = { id: 'sign-out', title: t('signIn.out'), group: 'actions', run: onSignOut };
-        return [...open, ...walking, ...going, ...statuses, ...appearance, signOut];
-    }, [place, toggleArchive, isWide, choose, onSignOut]);
+        const goes = [...going, ...settingsFor(role)];
+        return [...open, ...walks, ...everywhere, ...goes, ...statuses, ...appearance, signOut];
+    }, [place, role, toggleArchive, isWide, choose, onSignOut]);
 }
 
 function useToggleArchive({ pane, chat: id }: Place): Command {

@@ -1,3 +1,8 @@
+import { audit } from './audit.en.ts';
+import { departments } from './departments.en.ts';
+import { general } from './general.en.ts';
+import { settings } from './settings.en.ts';
+
 /** Every text of the console, in English. `{name}` is filled in; a plural has the forms of CLDR. */
 export const en = {
     'app.name': 'ChatDesk',
@@ -22,6 +27,7 @@ export const en = {
     'rail.inbox': 'Inbox',
     'rail.contacts': 'Contacts',
     'rail.search': 'Search and commands',
+    'rail.settings': 'Settings',
     'rail.help': 'Keyboard shortcuts',
     'rail.skip': 'Skip to conversation',
 
@@ -190,6 +196,7 @@ export const en = {
     'command.goInbox': 'Go to Active',
     'command.goArchived': 'Go to Archived',
     'command.goContacts': 'Go to Contacts',
+    'command.goSettings': 'Settings: {page}',
     'command.setStatus': 'Set status: {status}',
     'command.theme': 'Appearance: {theme}',
     'command.open': 'Open',
@@ -204,8 +211,14 @@ export const en = {
     'help.everywhere': 'Everywhere',
 
     'dialog.close': 'Close',
+    'dialog.cancel': 'Cancel',
     again: 'Try again',
     'broken.title': 'This page stopped working',
     'broken.body': 'Drafts and unsent messages are kept. Load the page again to go on.',
     'broken.reload': 'Load again',
+
+    ...settings,
+    ...general,
+    ...departments,
+    ...audit,
 } as const;

@@ -28,6 +28,12 @@ export function shortTime(iso: string, now: Date): string {
     return (at.getFullYear() === now.getFullYear() ? dayMonth : dayMonthYear).format(at);
 }
 
+/** The same with the time of the day, for logs: "Yesterday 10:35". */
+export function momentTime(iso: string, now: Date): string {
+    const day = shortTime(iso, now);
+    return daysAgo(new Date(iso), now) <= 0 ? day : `${day} ${clockTime(iso)}`;
+}
+
 export function clockTime(iso: string): string {
     return clock.format(new Date(iso));
 }

@@ -1,10 +1,11 @@
 import type { ButtonHTMLAttributes } from 'react';
 import { classes } from './classes.ts';
 
-type Look = 'primary' | 'plain' | 'quiet';
+type Look = 'primary' | 'danger' | 'plain' | 'quiet';
 
 const LOOKS: Record<Look, string> = {
     primary: 'bg-accent text-on-accent hover:bg-accent-strong',
+    danger: 'bg-negative text-bg hover:opacity-90',
     plain: 'border border-line-strong bg-bg hover:bg-hover',
     quiet: 'text-muted hover:bg-hover hover:text-text',
 };

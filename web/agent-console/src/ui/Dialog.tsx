@@ -1,10 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { classes } from './classes.ts';
 
-type Props = { label: string; onClose: () => void; className?: string; children: ReactNode };
+type Props = {
+    label: string;
+    onClose: () => void;
+    /** Esc and a click beside it do not close: for what is lost when it closes. */
+    stays?: boolean;
+    className?: string;
+    children: ReactNode;
+};
 
 /** A modal dialog: the browser keeps the focus inside and gives it back (WAI-ARIA dialog pattern). */
-export function Dialog({ label, onClose, className, children }: Props) {
+export function Dialog({ label, onClose, stays = false, className, children }: Props) {
     const dialog = useRef<HTMLDialogElement>(null);
 
     useEffect(() => {
@@ -19,7 +26,8 @@ export function Dialog({ label, onClose, className, children }: Props) {
             ref={dialog}
             aria-label={label}
             onClose={onClose}
-            onClick={(event) => event.target === dialog.current && onClose()}
+            onCancel={(event) => stays && event.preventDefault()}
+            onClick={(event) => event.target === dialog.current && !stays && onClose()}
             className={classes(
                 'dialog m-auto max-h-[80dvh] w-[calc(100%-2rem)] overflow-hidden rounded-card bg-raised p-0 text-text shadow-floating',
                 className,

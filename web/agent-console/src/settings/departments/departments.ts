@@ -1,0 +1,13 @@
+import { ORGANIZATION } from '../general/organization.ts';
+
+export const DEPARTMENTS = '/api/admin/departments';
+
+export type Department = { id: string; name: string };
+export type DepartmentsAnswer = { departments: readonly Department[] };
+
+/** A change of departments is a new version of the organization too. */
+export const TOUCHED = [DEPARTMENTS, ORGANIZATION] as const;
+
+export function pathOf({ id }: Department): string {
+    return `${DEPARTMENTS}/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,22 @@
+import type { Versioned } from '../kit/useSettings.ts';
+
+export const ORGANIZATION = '/api/admin/organization';
+
+/** `slug` cannot be changed. Durations are null while their fields are empty. */
+export type Organization = Versioned & {
+    id: string;
+    name: string;
+    slug: string;
+    site: string;
+    locale: string;
+    timeZone: string;
+    contactTypes: readonly string[];
+    reminderDelaySeconds: number | null;
+    visitorLifeSeconds: number | null;
+    visitorPolicy: 'anonymise' | 'delete';
+};
+
+/** What the server takes back. */
+export function toChange({ id, slug, ...change }: Organization) {
+    return change;
+}
