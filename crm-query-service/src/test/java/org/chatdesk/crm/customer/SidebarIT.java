@@ -72,12 +72,9 @@ class SidebarIT {
         var talk = Talk.support(story, visitor);
         talk.byContact("hello");
         publish(story);
-        await().untilAsserted(() ->
-                get(token, SIDEBAR).body("groups.type", contains("visitor")));
+        await().untilAsserted(() -> get(token, SIDEBAR).body("groups.type", contains("visitor")));
 
-        publish(
-                story.tell(
-                        Topics.CONTACT_MERGED, visitor, 2, new ContactMerged(visitor, client)));
+        publish(story.tell(Topics.CONTACT_MERGED, visitor, 2, new ContactMerged(visitor, client)));
         publish(talk.continuedBy(client));
 
         await().untilAsserted(() ->

@@ -29,11 +29,10 @@ public class ForgetSessions {
 
     public void forget() {
         var now = clock.instant();
-        tenancy.acrossOrganizations(
-                () -> {
-                    QuarkusTransaction.requiringNew().run(() -> sessions.deleteEnded(now));
-                    forgetEvents(now.minus(EVENTS_KEPT));
-                });
+        tenancy.acrossOrganizations(() -> {
+            QuarkusTransaction.requiringNew().run(() -> sessions.deleteEnded(now));
+            forgetEvents(now.minus(EVENTS_KEPT));
+        });
     }
 
     private void forgetEvents(Instant before) {

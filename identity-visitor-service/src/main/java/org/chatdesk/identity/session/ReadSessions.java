@@ -23,7 +23,6 @@ public class ReadSessions {
     /** Last seen first, the last ten; empty when there is no such contact. */
     @Transactional
     public Optional<List<SeenSession>> of(UUID organization, UUID contact) {
-        return contacts.find(organization, contact)
-                .map(_ -> sessions.seen(organization, contact));
+        return contacts.find(organization, contact).map(_ -> sessions.seen(organization, contact));
     }
 }

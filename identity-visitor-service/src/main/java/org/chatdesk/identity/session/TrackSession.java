@@ -35,8 +35,7 @@ public class TrackSession {
     private final TrackedEvents events;
     private final Clock clock;
 
-    TrackSession(
-            SessionTable sessions, SessionEvents kept, TrackedEvents events, Clock clock) {
+    TrackSession(SessionTable sessions, SessionEvents kept, TrackedEvents events, Clock clock) {
         this.sessions = sessions;
         this.kept = kept;
         this.events = events;

@@ -100,7 +100,10 @@ class TrackIT { // I11
         for (var name : List.of("", "x".repeat(65), "<b>", "1st")) {
             track(visitor, name, Map.of()).statusCode(400);
         }
-        var many = IntStream.range(0, 21).boxed().collect(java.util.stream.Collectors.toMap(i -> "p" + i, i -> i));
+        var many =
+                IntStream.range(0, 21)
+                        .boxed()
+                        .collect(java.util.stream.Collectors.toMap(i -> "p" + i, i -> i));
         track(visitor, "many", many).statusCode(400).body("errors[0].field", equalTo("properties"));
         track(visitor, "long", Map.of("p", "x".repeat(201))).statusCode(400);
         track(visitor, "deep", Map.of("p", Map.of("q", 1))).statusCode(400);
@@ -113,9 +116,7 @@ class TrackIT { // I11
         for (int i = 0; i < 60; i++) {
             track(visitor, "click", Map.of()).statusCode(204);
         }
-        track(visitor, "click", Map.of())
-                .statusCode(429)
-                .body("code", equalTo("request.too-many"));
+        track(visitor, "click", Map.of()).statusCode(429).body("code", equalTo("request.too-many"));
 
         clock.stopAt(clock.instant().plus(Duration.ofMinutes(1)));
         track(visitor, "click", Map.of()).statusCode(204);
@@ -138,10 +139,7 @@ class TrackIT { // I11
     }
 
     private static Started start(String userAgent) {
-        return WidgetStart.onClinic()
-                .with("asVisitor", true)
-                .with("userAgent", userAgent)
-                .start();
+        return WidgetStart.onClinic().with("asVisitor", true).with("userAgent", userAgent).start();
     }
 
     private static void again(Started visitor, String page) {
@@ -152,8 +150,7 @@ class TrackIT { // I11
                 .start();
     }
 
-    private static ValidatableResponse track(
-            Started by, String name, Map<String, ?> properties) {
+    private static ValidatableResponse track(Started by, String name, Map<String, ?> properties) {
         return given().auth()
                 .oauth2(by.token())
                 .contentType("application/json")

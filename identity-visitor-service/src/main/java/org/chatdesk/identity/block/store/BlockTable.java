@@ -99,7 +99,7 @@ public class BlockTable implements BlockedRanges, BlockedAddresses {
                 .toList();
     }
 
-    private static BlockedContact contact(@Nullable Object[] column) {
+    private static BlockedContact contact(Object[] column) {
         return new BlockedContact(
                 (UUID) column[0],
                 (String) column[1],
@@ -143,7 +143,7 @@ public class BlockTable implements BlockedRanges, BlockedAddresses {
                 .toList();
     }
 
-    private static BlockedRange range(@Nullable Object[] column) {
+    private static BlockedRange range(Object[] column) {
         return new BlockedRange(
                 (UUID) column[0],
                 (String) column[1],

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.chatdesk.identity.session.domain.Tracked;
 import org.chatdesk.kit.json.EventJson;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps what devices did. */
 @ApplicationScoped
@@ -101,8 +100,7 @@ public class SessionEvents {
                 .toList();
     }
 
-    private static Tracked tracked(
-            UUID organization, UUID device, UUID contact, @Nullable Object[] column) {
+    private static Tracked tracked(UUID organization, UUID device, UUID contact, Object[] column) {
         return new Tracked(
                 (UUID) column[0],
                 organization,
