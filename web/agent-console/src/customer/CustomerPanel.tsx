@@ -9,6 +9,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { useStore } from '../ui/store.ts';
 import { useMedia, WIDE } from '../ui/useMedia.ts';
 import { useNow } from '../ui/useNow.ts';
+import { BlockContact } from './BlockContact.tsx';
 import { CopyableEmail } from './CopyableEmail.tsx';
 import { Fact, Facts } from './Facts.tsx';
 import { TicketSection } from './TicketSection.tsx';
@@ -31,6 +32,7 @@ export function CustomerPanel({ id }: { id: string }) {
                 <Person chat={chat} />
                 <About chat={chat} />
                 {chat.ticket && <TicketSection ticket={chat.ticket} here={chat.id} />}
+                <BlockContact key={chat.contact.id} contact={chat.contact} />
             </div>
         </>
     );

@@ -1,4 +1,4 @@
-import { Building2, type LucideIcon, ScrollText, Split } from 'lucide-react';
+import { Ban, Building2, type LucideIcon, ScrollText, Split } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Place } from '../app/place.ts';
 import type { TextKey } from '../texts/t.ts';
@@ -37,6 +37,14 @@ export const PAGES: readonly Page[] = [
         icon: Split,
         roles: ADMINS,
         Page: lazy(() => import('./departments/DepartmentsPage.tsx')),
+    },
+    {
+        path: 'blocked',
+        title: 'blocks.title',
+        group: 'security',
+        icon: Ban,
+        roles: ADMINS,
+        Page: lazy(() => import('./blocks/BlocksPage.tsx')),
     },
     {
         path: 'audit',

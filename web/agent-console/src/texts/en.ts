@@ -1,4 +1,5 @@
 import { audit } from './audit.en.ts';
+import { blocks } from './blocks.en.ts';
 import { departments } from './departments.en.ts';
 import { general } from './general.en.ts';
 import { settings } from './settings.en.ts';
@@ -219,6 +220,7 @@ export const en = {
 
     ...settings,
     ...general,
+    ...blocks,
     ...departments,
     ...audit,
 } as const;

@@ -2,6 +2,7 @@ package org.chatdesk.identity.visitor.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.Actor;
@@ -52,15 +53,24 @@ public class VisitorEvents {
                         new ContactMerged(visitor, contact.id())));
     }
 
-    public void expired(ExpiredVisitor visitor, VisitorPolicy policy, long version, Instant at) {
+    /** An expiry with what its organization wants done, and the version that the end is. */
+    public record Expired(ExpiredVisitor visitor, VisitorPolicy policy, long version) {}
+
+    public void expired(List<Expired> visitors, Instant at) {
         outbox.add(
-                OutboxRecord.of(
+                visitors.stream().map(one -> expired(one, at)).toArray(OutboxRecord[]::new));
+    }
+
+    private static OutboxRecord expired(Expired expired, Instant at) {
+        var visitor = expired.visitor();
+        return OutboxRecord.of(
                         Topics.VISITOR_EXPIRED,
                         visitor.organization(),
                         visitor.contact(),
-                        version,
+                        expired.version(),
                         at,
                         EXPIRY,
-                        new VisitorExpired(visitor.contact(), visitor.expiredAt(), policy)));
+                        new VisitorExpired(
+                                visitor.contact(), visitor.expiredAt(), expired.policy()));
     }
 }
