@@ -55,6 +55,10 @@ export const settings = {
     'unit.hours': 'hours',
     'unit.days': 'days',
 
+    'duration.seconds': { one: '{count} second', other: '{count} seconds' },
+    'duration.minutes': { one: '{count} minute', other: '{count} minutes' },
+    'duration.hours': { one: '{count} hour', other: '{count} hours' },
+
     'fault.required': 'This is needed.',
     'fault.too-long': 'This is too long.',
     'fault.too-short': 'This is too short.',

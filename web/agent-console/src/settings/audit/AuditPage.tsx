@@ -55,7 +55,7 @@ function Entries({ log }: { log: ReturnType<typeof useAuditLog> }) {
                 rows={log.entries}
                 rowKey={({ id }) => id}
                 columns={[
-                    { title: t('audit.at'), cell: at },
+                    { title: t('audit.at'), cell: at, className: 'w-0 desk:min-w-36' },
                     { title: t('audit.what'), cell: (entry) => <What entry={entry} /> },
                     {
                         title: t('audit.actor'),

@@ -24,12 +24,9 @@ function durationWords(text: string): string | undefined {
     const [whole, hours, minutes, seconds] = DURATION.exec(text) ?? [];
     if (!whole || whole === 'PT') return undefined;
     const parts = [
-        [hours, t('unit.hours')],
-        [minutes, t('unit.minutes')],
-        [seconds, t('unit.seconds')],
+        hours && t('duration.hours', { count: Number(hours) }),
+        minutes && t('duration.minutes', { count: Number(minutes) }),
+        seconds && t('duration.seconds', { count: Number(seconds) }),
     ];
-    return parts
-        .filter(([amount]) => amount)
-        .map((part) => part.join(' '))
-        .join(' ');
+    return parts.filter(Boolean).join(' ');
 }

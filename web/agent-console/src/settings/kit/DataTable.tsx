@@ -8,6 +8,7 @@ export type Column<R> = {
     cell: (row: R) => ReactNode;
     /** Left out on a phone: what one can do without. */
     wideOnly?: boolean;
+    /** `w-0` makes a column as narrow as its content. */
     className?: string;
 };
 
@@ -43,7 +44,11 @@ export function DataTable<R>(props: Props<R>) {
                         <th
                             key={column.title}
                             scope="col"
-                            className={classes('pe-4 pb-2 text-start font-medium', shown(column))}
+                            className={classes(
+                                'pe-4 pb-2 text-start font-medium',
+                                shown(column),
+                                column.className,
+                            )}
                         >
                             {column.title}
                         </th>
@@ -102,7 +107,12 @@ function TableRow<R>({ row, columns, actions, detail }: Props<R> & { row: R }) {
                 {columns.map((column) => (
                     <td
                         key={column.title}
-                        className={classes('h-11 min-w-0 py-2 pe-4', shown(column), column.className)}
+                        className={classes(
+                            'h-11 min-w-0 pe-4',
+                            detail ? 'py-3 align-baseline' : 'py-2',
+                            shown(column),
+                            column.className,
+                        )}
                     >
                         {column.cell(row)}
                     </td>

@@ -16,10 +16,17 @@ type Props = {
 export function SaveBar({ form, onReload }: Props) {
     useSaveKey(form);
     return (
-        <div className="pointer-events-none sticky bottom-0 z-20 mt-auto flex min-h-20 items-end pb-3">
-            {form.dirty && <Bar form={form} onReload={onReload} />}
+        <>
+            <div
+                className={classes(
+                    'pointer-events-none sticky bottom-0 z-20 mt-auto flex min-h-20 items-end pb-3',
+                    form.dirty && 'bg-linear-to-t from-bg from-50%',
+                )}
+            >
+                {form.dirty && <Bar form={form} onReload={onReload} />}
+            </div>
             <LeaveGuard when={form.dirty} />
-        </div>
+        </>
     );
 }
 
@@ -41,20 +48,22 @@ function Bar({ form, onReload }: Props & { onReload: Props['onReload'] | undefin
                 {bad && <CircleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />}
                 {says(form)}
             </p>
-            {trouble?.kind === 'conflict' && onReload ? (
-                <Button onClick={() => void onReload()}>{t('settings.reload')}</Button>
-            ) : null}
-            <Button look="quiet" disabled={saving} onClick={form.discard}>
-                {t('settings.discard')}
-            </Button>
-            <Button
-                look="primary"
-                aria-keyshortcuts="Control+S Meta+S"
-                disabled={saving || trouble?.kind === 'conflict'}
-                onClick={() => void form.submit()}
-            >
-                {saving ? t('settings.saving') : t('settings.save')}
-            </Button>
+            <div className="flex flex-wrap justify-end gap-2">
+                {trouble?.kind === 'conflict' && onReload ? (
+                    <Button onClick={() => void onReload()}>{t('settings.reload')}</Button>
+                ) : null}
+                <Button look="quiet" disabled={saving} onClick={form.discard}>
+                    {t('settings.discard')}
+                </Button>
+                <Button
+                    look="primary"
+                    aria-keyshortcuts="Control+S Meta+S"
+                    disabled={saving || trouble?.kind === 'conflict'}
+                    onClick={() => void form.submit()}
+                >
+                    {saving ? t('settings.saving') : t('settings.save')}
+                </Button>
+            </div>
         </section>
     );
 }
