@@ -2,6 +2,7 @@ import { audit } from './audit.en.ts';
 import { blocks } from './blocks.en.ts';
 import { departments } from './departments.en.ts';
 import { general } from './general.en.ts';
+import { sessions } from './sessions.en.ts';
 import { settings } from './settings.en.ts';
 
 /** Every text of the console, in English. `{name}` is filled in; a plural has the forms of CLDR. */
@@ -222,5 +223,6 @@ export const en = {
     ...general,
     ...blocks,
     ...departments,
+    ...sessions,
     ...audit,
 } as const;
