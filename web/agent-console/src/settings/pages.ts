@@ -1,4 +1,4 @@
-import { Building2, Clock, KeyRound, type LucideIcon, MessageCircle, ScrollText, Split, Users } from 'lucide-react';
+import { Ban, Building2, Clock, KeyRound, type LucideIcon, MessageCircle, ScrollText, Split, Users } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Place } from '../app/place.ts';
 import type { TextKey } from '../texts/t.ts';
@@ -69,6 +69,14 @@ export const PAGES: readonly Page[] = [
         icon: KeyRound,
         roles: ADMINS,
         Page: lazy(() => import('./keys/KeysPage.tsx')),
+    },
+    {
+        path: 'blocked',
+        title: 'blocks.title',
+        group: 'security',
+        icon: Ban,
+        roles: ADMINS,
+        Page: lazy(() => import('./blocks/BlocksPage.tsx')),
     },
     {
         path: 'audit',

@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithName;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Where everything is, as this instance reaches it. */
 @ConfigMapping(prefix = "chatdesk")
@@ -32,6 +34,13 @@ public interface EdgeSettings {
     /** The folder of the built console. */
     @WithName("console-dir")
     Path consoleDir();
+
+    /**
+     * CIDRs of the proxies before this gateway, whose {@code X-Forwarded-For} is believed; none
+     * unless named.
+     */
+    @WithName("trusted-proxies")
+    Optional<List<String>> trustedProxies();
 
     Oidc oidc();
 

@@ -5,14 +5,19 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.chatdesk.contracts.AddressRange;
 import org.chatdesk.contracts.event.AvailabilityChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.OrganizationChanged;
 import org.chatdesk.contracts.event.TypingSignal;
 import org.chatdesk.contracts.event.VisitorExpired;
 import org.chatdesk.contracts.frame.CloseCode;
@@ -98,6 +103,30 @@ public class Fanout {
         receivers
                 .contact(event.organization(), event.payload().contact())
                 .forEach(visitor -> visitor.close(CloseCode.VISITOR_EXPIRED));
+    }
+
+    /** The visitor is somebody else now: whoever is connected in their name comes again as them. */
+    public void contactMerged(Event<ContactMerged> event) {
+        receivers
+                .contact(event.organization(), event.payload().visitor())
+                .forEach(visitor -> visitor.close(CloseCode.TOKEN));
+    }
+
+    /** Contacts who are connected from where nobody may be any more (I14). */
+    public void organization(Event<OrganizationChanged> event) {
+        var blocked =
+                Objects.requireNonNullElse(event.payload().blockedRanges(), List.<String>of())
+                        .stream()
+                        .flatMap(range -> AddressRange.parse(range).stream())
+                        .toList();
+        if (blocked.isEmpty()) {
+            return;
+        }
+        for (var contact : receivers.contacts(event.organization())) {
+            if (blocked.stream().anyMatch(range -> range.contains(contact.address()))) {
+                contact.close(CloseCode.FORBIDDEN);
+            }
+        }
     }
 
     public void member(Event<MemberChanged> event) {

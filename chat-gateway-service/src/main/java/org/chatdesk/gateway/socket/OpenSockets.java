@@ -39,8 +39,8 @@ public class OpenSockets {
         open.values().forEach(session -> session.close(CloseCode.RESTART));
     }
 
-    public void opened(WebSocketConnection connection, SocketCaller caller) {
-        open.put(connection.id(), new SocketSession(connection, caller, clock.instant()));
+    public void opened(WebSocketConnection connection, SocketCaller caller, String address) {
+        open.put(connection.id(), new SocketSession(connection, caller, address, clock.instant()));
     }
 
     Optional<SocketSession> find(WebSocketConnection connection) {

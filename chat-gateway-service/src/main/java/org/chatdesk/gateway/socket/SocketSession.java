@@ -29,6 +29,7 @@ final class SocketSession implements Receiver {
     private static final Logger LOG = Logger.getLogger(SocketSession.class);
 
     private final WebSocketConnection connection;
+    private final String address;
     private final Instant openedAt;
     private final ReentrantLock lock = new ReentrantLock();
     private final Seam seam = new Seam();
@@ -42,9 +43,11 @@ final class SocketSession implements Receiver {
     private Instant lastHeartbeat;
     private Instant lastTyping = Instant.MIN;
 
-    SocketSession(WebSocketConnection connection, SocketCaller caller, Instant now) {
+    SocketSession(
+            WebSocketConnection connection, SocketCaller caller, String address, Instant now) {
         this.connection = connection;
         this.caller = caller;
+        this.address = address;
         this.openedAt = now;
         this.lastHeartbeat = now;
         this.pace =
@@ -71,6 +74,11 @@ final class SocketSession implements Receiver {
     @Override
     public boolean isMember() {
         return caller.isMember();
+    }
+
+    @Override
+    public String address() {
+        return address;
     }
 
     /** Frames of one socket come one after another, so its pace needs no lock. */

@@ -2,91 +2,101 @@ package org.chatdesk.gateway.fanout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.Actor;
-import org.chatdesk.contracts.event.AvailabilityChanged;
-import org.chatdesk.contracts.event.AvailabilityChanged.Mode;
-import org.chatdesk.contracts.event.AvailabilityChanged.Opening;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.Event;
+import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
+import org.chatdesk.contracts.event.Payload;
 import org.chatdesk.contracts.frame.CloseCode;
 import org.chatdesk.gateway.fanout.domain.Delivery;
 import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.chatdesk.gateway.fanout.domain.Receivers;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class FanoutTest { // I10, INV-12
-    private static final Instant NOW = Instant.parse("2027-01-04T07:00:00Z");
-    private static final UUID ORGANIZATION = UUID.randomUUID();
-
+class FanoutTest {
+    private final UUID organization = UUID.randomUUID();
     private final Receivers receivers = new Receivers();
     private final Fanout fanout = new Fanout(receivers);
 
     private record Connected(
-            UUID organization, UUID subject, boolean isMember, List<Delivery> heard)
+            UUID organization,
+            UUID subject,
+            boolean isMember,
+            String address,
+            List<CloseCode> closed)
             implements Receiver {
         @Override
         public void push(Delivery delivery) {
-            heard.add(delivery);
+            throw new AssertionError("Nobody pushes here");
         }
 
         @Override
         public void close(CloseCode why) {
-            throw new AssertionError("Nobody is closed here");
+            closed.add(why);
         }
     }
 
     @Test
-    void shouldTellContactsOfTheOrganizationOnly() {
-        var contact = connect(ORGANIZATION, false);
-        var member = connect(ORGANIZATION, true);
-        var stranger = connect(UUID.randomUUID(), false);
+    void shouldCloseContactsInABlockedRangeAndNobodyElse() { // I14
+        var inside = add(organization, false, "198.51.100.9");
+        var outside = add(organization, false, "198.51.101.9");
+        var member = add(organization, true, "198.51.100.9");
+        var elsewhere = add(UUID.randomUUID(), false, "198.51.100.9");
 
-        fanout.availability(event(null), NOW);
+        fanout.organization(event(blocking("198.51.100.0/24", "2001:db8::/32")));
 
-        assertThat(contact.heard())
-                .extracting(Delivery::json)
-                .containsExactly(
-                        "{\"type\":\"availability\",\"open\":false,"
-                                + "\"opensAt\":\"2027-01-04T08:00:00Z\",\"mode\":\"block\"}");
-        assertThat(member.heard()).isEmpty();
-        assertThat(stranger.heard()).isEmpty();
+        assertThat(inside.closed()).containsExactly(CloseCode.FORBIDDEN);
+        assertThat(List.of(outside, member, elsewhere))
+                .allSatisfy(other -> assertThat(other.closed()).isEmpty());
     }
 
     @Test
-    void shouldNotTakeADepartmentsHoursForTheOrganizations() {
-        var contact = connect(ORGANIZATION, false);
+    void shouldLetAMergedVisitorComeAgainAsTheContact() { // I5
+        var visitor = add(organization, false, "198.51.100.9");
+        var other = add(organization, false, "198.51.100.9");
 
-        fanout.availability(event(UUID.randomUUID()), NOW);
+        fanout.contactMerged(event(new ContactMerged(visitor.subject(), UUID.randomUUID())));
 
-        assertThat(contact.heard()).isEmpty();
+        assertThat(visitor.closed()).containsExactly(CloseCode.TOKEN);
+        assertThat(other.closed()).isEmpty();
     }
 
-    private Connected connect(UUID organization, boolean member) {
-        var connected = new Connected(organization, UUID.randomUUID(), member, new ArrayList<>());
-        receivers.add(connected);
-        return connected;
+    private Connected add(UUID of, boolean member, String address) {
+        var receiver = new Connected(of, UUID.randomUUID(), member, address, new ArrayList<>());
+        receivers.add(receiver);
+        return receiver;
     }
 
-    private static Event<AvailabilityChanged> event(@Nullable UUID department) {
-        var opening =
-                new Opening(
-                        Instant.parse("2027-01-04T08:00:00Z"),
-                        Instant.parse("2027-01-04T16:00:00Z"));
+    private OrganizationChanged blocking(String... ranges) {
+        return new OrganizationChanged(
+                organization,
+                "Clinic",
+                "clinic",
+                "http://localhost",
+                "en",
+                "Europe/Oslo",
+                List.of("client"),
+                Duration.ofMinutes(5),
+                VisitorPolicy.ANONYMISE,
+                false,
+                null,
+                List.of(ranges));
+    }
+
+    private <P extends Payload> Event<P> event(P payload) {
         return new Event<>(
                 UUID.randomUUID(),
-                ORGANIZATION,
-                department == null ? ORGANIZATION : department,
+                organization,
+                organization,
                 1,
-                NOW,
+                Instant.EPOCH,
                 Actor.system("test"),
-                new AvailabilityChanged(
-                        department,
-                        Mode.BLOCK,
-                        List.of(opening),
-                        Instant.parse("2027-02-01T07:00:00Z")));
+                payload);
     }
 }

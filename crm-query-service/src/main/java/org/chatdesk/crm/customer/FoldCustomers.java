@@ -3,10 +3,13 @@ package org.chatdesk.crm.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.chatdesk.contracts.event.AgentAvailability;
+import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
+import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
@@ -14,6 +17,7 @@ import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
 import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.contracts.event.SessionTracked;
 import org.chatdesk.contracts.event.TicketAssigned;
 import org.chatdesk.contracts.event.TicketChanged;
 import org.chatdesk.contracts.event.TicketCreated;
@@ -51,12 +55,19 @@ class FoldCustomers implements View {
             case ContactChanged state -> join(organization, Contact.of(event.version(), state));
             case VisitorCreated visitor -> join(organization, Contact.of(visitor));
             case VisitorExpired visitor -> join(organization, Contact.of(visitor));
+            case ContactMerged merge -> {
+                join(organization, Contact.of(merge));
+                chats.merge(organization, merge.visitor(), merge.contact());
+            }
             case MessageCreated message -> written(organization, message);
             case ConversationChanged state -> dropIfDeleted(organization, state);
             case OrganizationChanged state ->
                     types.save(organization, event.version(), state.contactTypes());
             case MessageRead _,
                     MemberChanged _,
+                    MemberInvited _,
+                    AvailabilityChanged _,
+                    SessionTracked _,
                     AgentAvailability _,
                     OrderPlaced _,
                     TicketCreated _,

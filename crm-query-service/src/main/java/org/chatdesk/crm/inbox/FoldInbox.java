@@ -2,15 +2,19 @@ package org.chatdesk.crm.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.chatdesk.contracts.event.AgentAvailability;
+import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
+import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.contracts.event.SessionTracked;
 import org.chatdesk.contracts.event.TicketAssigned;
 import org.chatdesk.contracts.event.TicketChanged;
 import org.chatdesk.contracts.event.TicketCreated;
@@ -48,6 +52,7 @@ class FoldInbox implements View {
             case ContactChanged _,
                     VisitorCreated _,
                     VisitorExpired _,
+                    ContactMerged _,
                     MemberChanged _,
                     TicketCreated _,
                     TicketAssigned _,
@@ -55,6 +60,9 @@ class FoldInbox implements View {
                     inboxes.touch(event.organization());
             case OrganizationChanged _,
                     AgentAvailability _,
+                    MemberInvited _,
+                    AvailabilityChanged _,
+                    SessionTracked _,
                     OrderPlaced _,
                     NotificationSent _,
                     TypingSignal _ -> {}

@@ -2,15 +2,19 @@ package org.chatdesk.crm.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.chatdesk.contracts.event.AgentAvailability;
+import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
+import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.contracts.event.SessionTracked;
 import org.chatdesk.contracts.event.TicketAssigned;
 import org.chatdesk.contracts.event.TicketChanged;
 import org.chatdesk.contracts.event.TicketCreated;
@@ -44,6 +48,10 @@ class FoldTeam implements View {
                     ContactChanged _,
                     VisitorCreated _,
                     VisitorExpired _,
+                    ContactMerged _,
+                    MemberInvited _,
+                    AvailabilityChanged _,
+                    SessionTracked _,
                     ConversationChanged _,
                     MessageCreated _,
                     MessageRead _,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.OrganizationChanged;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.contracts.event.VisitorExpired;
@@ -62,6 +63,29 @@ class SidebarIT {
         var expired = new VisitorExpired(visitor, Instant.now(), VisitorPolicy.ANONYMISE);
         publish(story.tell(Topics.VISITOR_EXPIRED, visitor, 2, expired));
         await().untilAsserted(() -> get(token, SIDEBAR).body("groups", hasSize(0)));
+    }
+
+    @Test
+    void shouldListTheContactInsteadOfTheVisitorTheyWere() { // I5
+        var visitor = contact("Quiet Otter", "visitor");
+        var client = contact("Carl", "client");
+        var talk = Talk.support(story, visitor);
+        talk.byContact("hello");
+        publish(story);
+        await().untilAsserted(() -> get(token, SIDEBAR).body("groups.type", contains("visitor")));
+
+        publish(story.tell(Topics.CONTACT_MERGED, visitor, 2, new ContactMerged(visitor, client)));
+        publish(talk.continuedBy(client));
+
+        await().untilAsserted(() ->
+                get(token, SIDEBAR)
+                        .body("groups.type", contains("client"))
+                        .body("groups[0].contacts.name", contains("Carl"))
+                        .body("groups[0].contacts[0].conversation", equalTo(talk.id().toString())));
+        await().untilAsserted(() ->
+                get(token, "/api/admin/chats/" + talk.id())
+                        .statusCode(200)
+                        .body("contact.id", equalTo(client.toString())));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.AgentAvailability;
 import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.contracts.event.OrganizationChanged;
@@ -98,6 +99,9 @@ public final class RandomStory {
             somethingIsSaid();
             leaves(contact, talks.getLast());
         }
+        if (number == 2) {
+            becomes(contact, talks.getLast());
+        }
         if (number == 3) {
             begin(Talk.support(story, contact));
             talks.getLast().byContact("soon forgotten");
@@ -125,6 +129,27 @@ public final class RandomStory {
             talk.anonymised();
         }
         talks.remove(talk);
+    }
+
+    /** A visitor writes and turns out to be a client, who has written before or not. */
+    private void becomes(UUID visitor, Talk talk) {
+        var client = id();
+        contactChanges(client, 1, "client", "Client");
+        if (chance.nextBoolean()) {
+            begin(Talk.support(story, client));
+            talks.getLast().byContact("Last week");
+        }
+        talk.byContact("It is me");
+        story.tell(Topics.CONTACT_MERGED, visitor, 3, new ContactMerged(visitor, client));
+        if (chance.nextBoolean()) {
+            talk.byContact("Sent before the merge was known");
+        }
+        talk.continuedBy(client);
+        talk.byContact("And still me");
+        if (chance.nextInt(3) == 0) {
+            talk.deleted();
+            talks.remove(talk);
+        }
     }
 
     private void begin(Talk talk) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A conversation as message-service keeps it: numbers every change and counts both sides. */
 public final class Talk {
     private final Story story;
-    private final ConversationRef ref;
+    private ConversationRef ref;
     private final Instant createdAt;
     private final TreeMap<Long, Tally> tallies = new TreeMap<>();
     private long head;
@@ -93,6 +93,12 @@ public final class Talk {
 
     public Story.Line<ConversationChanged> frozen(boolean now) {
         frozen = now;
+        return state(++head);
+    }
+
+    /** Goes on as this contact's, who was its visitor before. */
+    public Story.Line<ConversationChanged> continuedBy(UUID contact) {
+        ref = new ConversationRef(ref.id(), ref.kind(), List.of(contact), null, null);
         return state(++head);
     }
 

@@ -3,6 +3,8 @@ package org.chatdesk.identity.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.chatdesk.contracts.ContactId;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.identity.contact.domain.Contact;
@@ -38,6 +40,21 @@ class KeepContact implements ContactKeeper {
         }
         var before = known.orElseThrow();
         var after = profile.applyTo(before, organization);
+        if (!after.equals(before)) {
+            events.changed(after, contacts.save(after), actor, at);
+        }
+        return after;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Contact> setBlocked(
+            UUID organization, UUID id, boolean blocked, Actor actor, Instant at) {
+        return contacts.lock(organization, id).map(before -> with(before, blocked, actor, at));
+    }
+
+    private Contact with(Contact before, boolean blocked, Actor actor, Instant at) {
+        var after = before.withBlocked(blocked);
         if (!after.equals(before)) {
             events.changed(after, contacts.save(after), actor, at);
         }

@@ -1,12 +1,18 @@
 package org.chatdesk.identity.widget;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.chatdesk.contracts.Refusal;
+import org.chatdesk.identity.block.domain.BlockedAddresses;
 import org.chatdesk.identity.contact.domain.HostProfile;
 import org.chatdesk.identity.contact.domain.HostSignIn;
+import org.chatdesk.identity.contact.domain.HostWord;
+import org.chatdesk.identity.contact.domain.PresentedTokens;
 import org.chatdesk.identity.hours.domain.Availabilities;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.session.domain.OpenedSession;
@@ -23,6 +29,8 @@ import org.chatdesk.identity.widget.domain.Widget;
 @ApplicationScoped
 class AdmitArrival {
     private final HostSignIn hosts;
+    private final PresentedTokens presented;
+    private final BlockedAddresses blocked;
     private final Sessions sessions;
     private final RecognizeContact recognize;
     private final HearIntroduction introductions;
@@ -32,6 +40,8 @@ class AdmitArrival {
 
     AdmitArrival(
             HostSignIn hosts,
+            PresentedTokens presented,
+            BlockedAddresses blocked,
             Sessions sessions,
             RecognizeContact recognize,
             HearIntroduction introductions,
@@ -39,6 +49,8 @@ class AdmitArrival {
             Availabilities availabilities,
             Clock clock) {
         this.hosts = hosts;
+        this.presented = presented;
+        this.blocked = blocked;
         this.sessions = sessions;
         this.recognize = recognize;
         this.introductions = introductions;
@@ -47,33 +59,54 @@ class AdmitArrival {
         this.clock = clock;
     }
 
-    /** Every refusal comes before the first write: refused arrivals leave nothing behind. */
+    /** Refused arrivals leave nothing behind. */
     @Transactional
     InitOutcome admit(Arrival arrival, Organization organization, Widget widget) {
         var now = clock.instant();
-        var profile = profile(arrival, organization, now);
-        if (arrival.userToken() != null && profile.isEmpty()) {
+        if (blocked.contain(organization.id(), arrival.visit().ip())) {
+            return new InitOutcome.Refused(WidgetRefusals.ADDRESS_BLOCKED);
+        }
+        var word = word(arrival, organization, now);
+        if (arrival.userToken() != null && word.isEmpty()) {
             return new InitOutcome.Refused(WidgetRefusals.INVALID_USER_TOKEN);
         }
-        if (arrival.asVisitor() && profile.isEmpty() && !widget.settings().allowVisitors()) {
+        if (arrival.asVisitor() && word.isEmpty() && !widget.settings().allowVisitors()) {
             return new InitOutcome.Refused(WidgetRefusals.VISITOR_NOT_ALLOWED);
         }
-        if (arrival.asVisitor() && profile.isEmpty() && !isRemembered(arrival, widget, now)) {
+        if (arrival.asVisitor() && word.isEmpty() && !isRemembered(arrival, widget, now)) {
             var faults = introductions.faults(arrival.introduction(), widget);
             if (!faults.isEmpty()) {
                 return new InitOutcome.Invalid(faults);
             }
         }
         var opened = sessions.open(organization.id(), arrival.sessionToken(), arrival.visit(), now);
-        var who = who(arrival, organization, widget, profile, opened.session(), now);
-        who.ifPresent(known -> sessions.belongsTo(opened.session(), known.contact().id()));
-        return admitted(opened, who, organization, widget, now);
+        var session = opened.session();
+        if (word.isPresent() && !presented.claim(organization.id(), session.id(), word.get())) {
+            return undone(WidgetRefusals.TOKEN_REPLAYED);
+        }
+        var profile = word.map(HostWord::profile);
+        var who = who(arrival, organization, widget, profile, session, now);
+        if (who.filter(known -> known.contact().blocked()).isPresent()) {
+            return undone(WidgetRefusals.CONTACT_BLOCKED);
+        }
+        var merged =
+                profile.flatMap(_ -> who)
+                        .flatMap(known -> recognize.merge(session, known.contact(), now));
+        who.ifPresent(
+                known -> sessions.belongsTo(session, known.contact().id(), known.vouchedAt()));
+        return admitted(opened, who, merged, organization, widget, now);
     }
 
-    private Optional<HostProfile> profile(Arrival arrival, Organization organization, Instant now) {
+    /** What was written so far only served to find out. */
+    private static InitOutcome undone(Refusal why) {
+        QuarkusTransaction.setRollbackOnly();
+        return new InitOutcome.Refused(why);
+    }
+
+    private Optional<HostWord> word(Arrival arrival, Organization organization, Instant now) {
         return Optional.ofNullable(arrival.userToken())
                 .flatMap(token -> hosts.read(organization.id(), token, now))
-                .map(profile -> profile.speaking(arrival.visit().locale()));
+                .map(word -> word.withProfile(word.profile().speaking(arrival.visit().locale())));
     }
 
     private boolean isRemembered(Arrival arrival, Widget widget, Instant now) {
@@ -107,6 +140,7 @@ class AdmitArrival {
     private InitOutcome admitted(
             OpenedSession opened,
             Optional<Recognized> who,
+            Optional<UUID> merged,
             Organization organization,
             Widget widget,
             Instant now) {
@@ -115,6 +149,7 @@ class AdmitArrival {
                         .orElseGet(() -> sessionToken(opened.session(), now)),
                 opened.token(),
                 who.map(Recognized::contact).orElse(null),
+                merged.orElse(null),
                 organization,
                 widget,
                 introductions.offered(widget),

@@ -1,6 +1,7 @@
 package org.chatdesk.identity.widget;
 
 import java.util.List;
+import java.util.UUID;
 import org.chatdesk.contracts.Fault;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.identity.contact.domain.Contact;
@@ -18,11 +19,13 @@ public sealed interface InitOutcome {
      * The widget may start.
      *
      * @param contact null while nobody is known: the token then speaks for the device only
+     * @param mergedVisitor the visitor whose chats have become this contact's just now
      */
     record Admitted(
             IssuedToken token,
             String sessionToken,
             @Nullable Contact contact,
+            @Nullable UUID mergedVisitor,
             Organization organization,
             Widget widget,
             List<Department> departments,

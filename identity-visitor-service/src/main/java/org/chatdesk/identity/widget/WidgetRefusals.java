@@ -21,6 +21,18 @@ public final class WidgetRefusals {
                     "token.invalid",
                     "The userToken is not signed for this organization or has ended.");
 
+    static final Refusal TOKEN_REPLAYED =
+            new Refusal(
+                    Refusal.Kind.UNAUTHENTICATED,
+                    "token.replayed",
+                    "This userToken was used on another device. Sign a new one.");
+
+    static final Refusal CONTACT_BLOCKED =
+            Refusal.forbidden("contact.blocked", "You cannot chat here.");
+
+    static final Refusal ADDRESS_BLOCKED =
+            Refusal.forbidden("address.blocked", "You cannot chat here.");
+
     static final Refusal VISITOR_NOT_ALLOWED =
             Refusal.forbidden(
                     "visitor.not-allowed", "This organization chats with people who sign in only.");

@@ -24,6 +24,7 @@ public final class UserTokens {
         var claims = new JwtClaims();
         claims.setSubject(subject);
         claims.setAudience("chatdesk");
+        claims.setGeneratedJwtId();
         endIn(claims, Duration.ofMinutes(5));
         changes.accept(claims);
         return claims;

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,6 +22,8 @@ import org.chatdesk.identity.testing.WidgetStart;
 import org.chatdesk.kit.testing.EventLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class VisitorExpiryIT { // I4, INV-20
@@ -47,6 +50,21 @@ class VisitorExpiryIT { // I4, INV-20
         assertThat(last.contact()).isEqualTo(visitor.contact());
         assertThat(last.expiresAt()).isEqualTo(end);
         assertThat(Duration.between(created(visitor), end)).isEqualTo(DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-03-29T23:30:00.400Z", "2031-10-25T23:30:00Z"})
+    void shouldLiveADayOfTwentyFourHoursWhenClocksChange(Instant start) {
+        clock.stopAt(start);
+        var visitor = WidgetStart.onClinic().with("asVisitor", true).start();
+        var end = start.truncatedTo(ChronoUnit.SECONDS).plus(DAY);
+
+        clock.stopAt(end.minusMillis(1));
+        expire.expireDue();
+        assertThat(renew(visitor).contact()).isEqualTo(visitor.contact());
+        assertThat(renew(visitor).expiresAt()).isEqualTo(end);
+        clock.stopAt(end);
+        assertThat(renew(visitor).isNobody()).isTrue();
     }
 
     @Test

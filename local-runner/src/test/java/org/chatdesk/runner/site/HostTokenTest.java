@@ -33,6 +33,12 @@ class HostTokenTest {
     }
 
     @Test
+    void shouldBeAnotherEachTime() {
+        var contact = new Contact("c-1", "client", "Kari", "kari@mail.example");
+        assertThat(HostToken.sign(SECRET, contact, NOW)).isNotEqualTo(token);
+    }
+
+    @Test
     void shouldBeSignedWithTheBytesOfTheSecret() throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec("a long secret".getBytes(StandardCharsets.UTF_8), "any"));

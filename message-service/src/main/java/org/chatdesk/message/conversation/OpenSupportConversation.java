@@ -5,20 +5,31 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.chatdesk.contracts.Refusal;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.kit.id.Ids;
+import org.chatdesk.kit.outcome.Result;
 import org.chatdesk.message.conversation.domain.Conversation;
 import org.chatdesk.message.conversation.domain.Party;
 import org.chatdesk.message.conversation.store.Conversations;
+import org.chatdesk.message.conversation.store.MergedVisitors;
 
 /** Gives a contact its one support conversation, made on first use. Two at once get the same. */
 @ApplicationScoped
 public class OpenSupportConversation {
+    private static final Refusal SOMEBODY_ELSE =
+            new Refusal(
+                    Refusal.Kind.UNAUTHENTICATED,
+                    "token.revoked",
+                    "This visitor is somebody else now. Start again.");
+
     private final Conversations conversations;
+    private final MergedVisitors merged;
     private final Clock clock;
 
-    OpenSupportConversation(Conversations conversations, Clock clock) {
+    OpenSupportConversation(Conversations conversations, MergedVisitors merged, Clock clock) {
         this.conversations = conversations;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -26,18 +37,23 @@ public class OpenSupportConversation {
     public record Opened(Conversation conversation, boolean created) {}
 
     @Transactional
-    public Opened open(UUID organization, UUID contact, Party by) {
+    public Result<Opened> open(UUID organization, UUID contact, Party by) {
         var existing = conversations.supportOf(organization, contact);
         if (existing.isPresent()) {
-            return new Opened(existing.get(), false);
+            return Result.done(new Opened(existing.get(), false));
+        }
+        conversations.holdOpening(organization, contact);
+        if (merged.contains(organization, contact)) {
+            return Result.refused(SOMEBODY_ELSE);
         }
         var ref =
                 new ConversationRef(
                         Ids.next(), ConversationRef.Kind.SUPPORT, List.of(contact), null, null);
         var fresh = Conversation.fresh(organization, ref, null, clock.instant());
         if (conversations.add(fresh, by)) {
-            return new Opened(fresh, true);
+            return Result.done(new Opened(fresh, true));
         }
-        return new Opened(conversations.supportOf(organization, contact).orElseThrow(), false);
+        var others = conversations.supportOf(organization, contact).orElseThrow();
+        return Result.done(new Opened(others, false));
     }
 }

@@ -27,6 +27,7 @@ import org.chatdesk.gateway.edge.EdgeSettings;
 import org.chatdesk.gateway.edge.ExchangeApiKey;
 import org.chatdesk.gateway.edge.domain.Owner;
 import org.chatdesk.gateway.edge.domain.RoutingTable;
+import org.chatdesk.gateway.edge.domain.TrustedProxies;
 import org.chatdesk.kit.problem.Problem;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ class ApiRoutes {
 
     private static final int LARGEST_LENGTH_DIGITS = 9;
     private static final String BEARER = "Bearer ";
+
+    /** What the services are told of where a call comes from; nobody outside can set it. */
+    private static final String CLIENT_ADDRESS = "ChatDesk-Client-Address";
+
     private static final String KEY_PREFIX = "cdk_";
     private static final Logger LOG = Logger.getLogger(ApiRoutes.class);
 
@@ -52,7 +57,12 @@ class ApiRoutes {
     private final AccessGate access;
     private final Map<Owner, HttpProxy> proxies = new EnumMap<>(Owner.class);
 
-    ApiRoutes(Vertx vertx, EdgeSettings settings, ExchangeApiKey apiKeys, AccessGate access) {
+    ApiRoutes(
+            Vertx vertx,
+            EdgeSettings settings,
+            TrustedProxies trusted,
+            ExchangeApiKey apiKeys,
+            AccessGate access) {
         this.vertx = vertx;
         this.apiKeys = apiKeys;
         this.access = access;
@@ -63,10 +73,10 @@ class ApiRoutes {
                                 .setConnectTimeout(CONNECT_MILLIS)
                                 .setIdleTimeout(IDLE_SECONDS)
                                 .setTcpNoDelay(true));
-        proxies.put(Owner.IDENTITY, proxy(http, settings.identityUrl()));
-        proxies.put(Owner.MESSAGE, proxy(http, settings.messageUrl()));
-        proxies.put(Owner.TICKET, proxy(http, settings.ticketUrl()));
-        proxies.put(Owner.CRM_QUERY, proxy(http, settings.crmQueryUrl()));
+        proxies.put(Owner.IDENTITY, proxy(http, settings.identityUrl(), trusted));
+        proxies.put(Owner.MESSAGE, proxy(http, settings.messageUrl(), trusted));
+        proxies.put(Owner.TICKET, proxy(http, settings.ticketUrl(), trusted));
+        proxies.put(Owner.CRM_QUERY, proxy(http, settings.crmQueryUrl(), trusted));
     }
 
     void add(@Observes Router router) {
@@ -154,18 +164,25 @@ class ApiRoutes {
                 : null;
     }
 
-    private static HttpProxy proxy(HttpClient http, URI service) {
+    private static HttpProxy proxy(HttpClient http, URI service, TrustedProxies trusted) {
         return HttpProxy.reverseProxy(http)
                 .origin(service.getPort(), service.getHost())
-                .addInterceptor(new Passing());
+                .addInterceptor(new Passing(trusted));
     }
 
     /** Hides what the outside claims about itself, and turns an absent service into a problem. */
     private static final class Passing implements ProxyInterceptor {
+        private final TrustedProxies trusted;
+
+        Passing(TrustedProxies trusted) {
+            this.trusted = trusted;
+        }
+
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
             var headers = call.request().headers();
-            headers.remove("X-Forwarded-For");
+            headers.set(CLIENT_ADDRESS, client(call.request().proxiedRequest()));
+            headers.remove(TrustedProxies.HEADER);
             headers.remove("X-Forwarded-Host");
             headers.remove("X-Forwarded-Proto");
             headers.remove("Forwarded");
@@ -176,6 +193,12 @@ class ApiRoutes {
                                 call.request().getURI(), failure.getMessage());
                         return Future.succeededFuture(absent(call));
                     });
+        }
+
+        private String client(HttpServerRequest request) {
+            return trusted.client(
+                    request.remoteAddress().hostAddress(),
+                    request.headers().getAll(TrustedProxies.HEADER));
         }
 
         /** A body of unknown length shows its size on the way; the service then says only 413. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.chatdesk.gateway.edge.EdgeSettings;
 import org.chatdesk.gateway.edge.InitWidget;
+import org.chatdesk.gateway.edge.domain.TrustedProxies;
 import org.chatdesk.kit.json.EventJson;
 import org.chatdesk.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 class WidgetInitResource {
     private final InitWidget initializing;
     private final EdgeSettings settings;
+    private final TrustedProxies proxies;
 
-    WidgetInitResource(InitWidget initializing, EdgeSettings settings) {
+    WidgetInitResource(InitWidget initializing, EdgeSettings settings, TrustedProxies proxies) {
         this.initializing = initializing;
         this.settings = settings;
+        this.proxies = proxies;
     }
 
     /** What a client may say; identity-visitor-service checks each field. */
@@ -58,7 +61,11 @@ class WidgetInitResource {
         ObjectNode asked = EventJson.mapper().valueToTree(request);
         asked.put("origin", origin);
         asked.put("ownOrigin", settings.publicUrl().equals(origin));
-        asked.put("ip", http.remoteAddress().hostAddress());
+        asked.put(
+                "ip",
+                proxies.client(
+                        http.remoteAddress().hostAddress(),
+                        http.headers().getAll(TrustedProxies.HEADER)));
         asked.put("userAgent", userAgent);
         var answer = initializing.init(asked);
         return Response.status(answer.status())

@@ -30,7 +30,7 @@ public class Services {
 
     /** Checks key, Origin and whom the device belongs to. */
     public Answer initWidget(JsonNode request) throws IOException {
-        return post("/internal/widget/init", request);
+        return post(settings.identityUrl(), "/internal/widget/init", request);
     }
 
     /** The widget of a public key: its organization and domains. */
@@ -42,7 +42,9 @@ public class Services {
     /** An internal token for a host's API key. */
     public Answer exchangeApiKey(String key) throws IOException {
         return post(
-                "/internal/tokens/api-key", EventJson.mapper().createObjectNode().put("key", key));
+                settings.identityUrl(),
+                "/internal/tokens/api-key",
+                EventJson.mapper().createObjectNode().put("key", key));
     }
 
     /** A contact's own conversations, asked with its token. */
@@ -50,13 +52,21 @@ public class Services {
         return send(at(settings.messageUrl(), "/api/conversations", "Bearer " + token));
     }
 
+    /** A visitor has just become this contact: their chats must be in its first list. */
+    public Answer merge(String organization, String visitor, String contact) throws IOException {
+        var path = "/internal/organizations/" + organization + "/merges";
+        var body = EventJson.mapper().createObjectNode();
+        body.put("visitor", visitor).put("contact", contact);
+        return post(settings.messageUrl(), path, body);
+    }
+
     public Answer epoch() throws IOException {
         return send(at(settings.messageUrl(), "/internal/epoch", tokens.bearer()));
     }
 
-    private Answer post(String path, JsonNode body) throws IOException {
+    private Answer post(URI service, String path, JsonNode body) throws IOException {
         return send(
-                at(settings.identityUrl(), path, tokens.bearer())
+                at(service, path, tokens.bearer())
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.write(body))));
     }

@@ -1,6 +1,8 @@
 package org.chatdesk.gateway.fanout.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -77,29 +80,25 @@ class EventTail implements TailState {
                         ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                         1000);
         this.readers =
-                Map.of(
-                        Topics.AVAILABILITY_CHANGED.name(),
+                readers(
                         new Reader<>(
                                 Topics.AVAILABILITY_CHANGED,
                                 event -> fanout.availability(event, clock.instant())),
-                        Topics.MESSAGE_CREATED.name(),
                         new Reader<>(Topics.MESSAGE_CREATED, fanout::message),
-                        Topics.CONVERSATION_CHANGED.name(),
                         new Reader<>(Topics.CONVERSATION_CHANGED, fanout::conversation),
-                        Topics.MESSAGE_READ.name(),
                         new Reader<>(Topics.MESSAGE_READ, fanout::read),
-                        Topics.TYPING_SIGNAL.name(),
                         new Reader<>(Topics.TYPING_SIGNAL, fanout::typing),
-                        Topics.TICKET_CREATED.name(),
                         new Reader<>(Topics.TICKET_CREATED, fanout::ticket),
-                        Topics.TICKET_ASSIGNED.name(),
                         new Reader<>(Topics.TICKET_ASSIGNED, fanout::ticket),
-                        Topics.TICKET_CHANGED.name(),
                         new Reader<>(Topics.TICKET_CHANGED, fanout::ticket),
-                        Topics.VISITOR_EXPIRED.name(),
                         new Reader<>(Topics.VISITOR_EXPIRED, fanout::visitorExpired),
-                        Topics.MEMBER_CHANGED.name(),
-                        new Reader<>(Topics.MEMBER_CHANGED, fanout::member));
+                        new Reader<>(Topics.CONTACT_MERGED, fanout::contactMerged),
+                        new Reader<>(Topics.MEMBER_CHANGED, fanout::member),
+                        new Reader<>(Topics.ORGANIZATION_CHANGED, fanout::organization));
+    }
+
+    private static Map<String, Reader<?>> readers(Reader<?>... readers) {
+        return Stream.of(readers).collect(toMap(reader -> reader.topic().name(), identity()));
     }
 
     void start(@Observes StartupEvent event) {

@@ -13,6 +13,9 @@ public interface Receiver {
 
     boolean isMember();
 
+    /** Where they are connected from, as text. */
+    String address();
+
     /** Never blocks; a receiver that cannot keep up is closed by itself. */
     void push(Delivery delivery);
 

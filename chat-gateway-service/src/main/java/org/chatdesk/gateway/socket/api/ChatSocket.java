@@ -22,7 +22,9 @@ public class ChatSocket {
 
     @OnOpen
     Uni<Void> open(WebSocketConnection connection) {
-        sockets.opened(connection, connection.userData().get(SocketAdmission.CALLER));
+        var known = connection.userData();
+        sockets.opened(
+                connection, known.get(SocketAdmission.CALLER), known.get(SocketAdmission.ADDRESS));
         return Uni.createFrom().voidItem();
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.websockets.next.UserData;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.chatdesk.gateway.edge.domain.TrustedProxies;
 import org.chatdesk.gateway.socket.TokenCheck;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SocketAdmission implements HttpUpgradeCheck {
     static final UserData.TypedKey<SocketCaller> CALLER = new UserData.TypedKey<>("caller");
+    static final UserData.TypedKey<String> ADDRESS = new UserData.TypedKey<>("address");
     private static final String SCHEME = "Bearer ";
 
     private final TokenCheck tokens;
+    private final TrustedProxies proxies;
     private final String ownOrigin;
 
     SocketAdmission(
-            TokenCheck tokens, @ConfigProperty(name = "chatdesk.public-url") String ownOrigin) {
+            TokenCheck tokens,
+            TrustedProxies proxies,
+            @ConfigProperty(name = "chatdesk.public-url") String ownOrigin) {
         this.tokens = tokens;
+        this.proxies = proxies;
         this.ownOrigin = ownOrigin;
     }
 
@@ -43,10 +49,17 @@ public class SocketAdmission implements HttpUpgradeCheck {
         return tokens.verify(token)
                 .map(caller -> {
                     context.userData().put(CALLER, caller);
+                    context.userData().put(ADDRESS, address(context.httpRequest()));
                     return CheckResult.permitUpgradeSync();
                 })
                 .onFailure()
                 .recoverWithItem(CheckResult.rejectUpgradeSync(401));
+    }
+
+    private String address(HttpServerRequest request) {
+        return proxies.client(
+                request.remoteAddress().hostAddress(),
+                request.headers().getAll(TrustedProxies.HEADER));
     }
 
     private boolean isAllowed(@Nullable String origin) {

@@ -17,6 +17,11 @@ class ReceiversTest {
     private record Connected(UUID organization, UUID subject, boolean isMember)
             implements Receiver {
         @Override
+        public String address() {
+            return "203.0.113.7";
+        }
+
+        @Override
         public void push(Delivery delivery) {
             throw new AssertionError("Nobody pushes here");
         }

@@ -2,6 +2,7 @@ package org.chatdesk.crm.customer.domain;
 
 import java.util.UUID;
 import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.VisitorCreated;
 import org.chatdesk.contracts.event.VisitorExpired;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * none that comes late is taken.
  *
  * @param version of the contact's state; -1 while no event has told it
- * @param former the visitor's time is over
+ * @param former the visitor's time is over, or they turned out to be somebody
  */
 public record Contact(
         UUID id,
@@ -41,6 +42,11 @@ public record Contact(
 
     public static Contact of(VisitorExpired visitor) {
         return unknown(visitor.contact()).expired();
+    }
+
+    /** The visitor is a contact now, who is listed instead. */
+    public static Contact of(ContactMerged merge) {
+        return unknown(merge.visitor()).expired();
     }
 
     public Contact join(Contact other) {

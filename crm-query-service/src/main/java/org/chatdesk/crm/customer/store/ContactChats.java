@@ -2,6 +2,7 @@ package org.chatdesk.crm.customer.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.crm.Sql;
 
@@ -55,6 +56,31 @@ public class ContactChats {
             where contact.organization_id = ? and contact.id = ?
             """;
 
+    private static final String REMEMBER =
+            """
+            insert into view_merged_visitor (organization_id, visitor_id, contact_id)
+            values (?, ?, ?) on conflict do nothing
+            """;
+    private static final String WHO_NOW =
+            """
+            select contact_id from view_merged_visitor
+            where organization_id = ? and visitor_id = ?
+            """;
+    private static final String TAKE_ALONG =
+            """
+            insert into view_contact_chat as chat
+                (organization_id, contact_id, conversation_id, latest_at, wrote, gone)
+            select organization_id, ?, conversation_id, latest_at, wrote, gone
+            from view_contact_chat
+            where organization_id = ? and contact_id = ?
+            order by conversation_id
+            on conflict (organization_id, contact_id, conversation_id) do update set
+                gone = chat.gone or excluded.gone,
+                latest_at = case when chat.gone or excluded.gone then null
+                    else greatest(chat.latest_at, excluded.latest_at) end,
+                wrote = not (chat.gone or excluded.gone) and (chat.wrote or excluded.wrote)
+            """;
+
     private final Sql sql;
     private final Contacts contacts;
 
@@ -68,6 +94,9 @@ public class ContactChats {
             UUID organization, UUID contact, UUID conversation, Instant at, boolean byContact) {
         if (sql.write(WRITTEN, organization, contact, conversation, at, byContact) == 1) {
             sql.write(NEWEST_FIRST, organization, contact, conversation, at, byContact);
+            // Asked under the lock that the line above took: a merge comes before or after it.
+            whoNow(organization, contact)
+                    .ifPresent(now -> written(organization, now, conversation, at, byContact));
         }
     }
 
@@ -77,5 +106,19 @@ public class ContactChats {
         // Locked before it is counted again: the count must see what others have just committed.
         contacts.lock(organization, contact);
         sql.write(COUNT_AGAIN, organization, contact, organization, contact);
+        whoNow(organization, contact).ifPresent(now -> gone(organization, now, conversation));
+    }
+
+    /** All that the visitor wrote, and what of it comes late, counts for the contact too. */
+    public void merge(UUID organization, UUID visitor, UUID contact) {
+        contacts.lock(organization, visitor);
+        sql.write(REMEMBER, organization, visitor, contact);
+        sql.write(TAKE_ALONG, contact, organization, visitor);
+        contacts.lock(organization, contact);
+        sql.write(COUNT_AGAIN, organization, contact, organization, contact);
+    }
+
+    private Optional<UUID> whoNow(UUID organization, UUID contact) {
+        return sql.one(row -> Sql.id(row, "contact_id"), WHO_NOW, organization, contact);
     }
 }

@@ -42,6 +42,11 @@ class EventConsumer {
         accept(message, Topics.CONTACT_CHANGED);
     }
 
+    @Incoming("contact.merged")
+    void onContactMerged(ConsumerRecord<String, byte[]> message) {
+        accept(message, Topics.CONTACT_MERGED);
+    }
+
     @Incoming("visitor.created")
     void onVisitorCreated(ConsumerRecord<String, byte[]> message) {
         accept(message, Topics.VISITOR_CREATED);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email where mail may be sent; null when there is none
  * @param locale BCP 47 language tag
  * @param attributes what else the host or a form says of them, by name
+ * @param blocked may not write, nor start the widget
  */
 public record Contact(
         UUID id,
@@ -22,10 +23,23 @@ public record Contact(
         String name,
         @Nullable String email,
         String locale,
-        Map<String, String> attributes) {
+        Map<String, String> attributes,
+        boolean blocked) {
 
     public Contact {
         attributes = Map.copyOf(attributes);
+    }
+
+    /** Somebody of whom no more is known than this. */
+    public Contact(
+            UUID id,
+            UUID organization,
+            String type,
+            @Nullable String externalId,
+            String name,
+            @Nullable String email,
+            String locale) {
+        this(id, organization, type, externalId, name, email, locale, Map.of(), false);
     }
 
     public boolean isVisitor() {
@@ -42,7 +56,13 @@ public record Contact(
                 or(profile.name(), name),
                 profile.email() == null ? email : profile.email(),
                 or(profile.locale(), locale),
-                attributes);
+                profile.attributes() == null ? attributes : profile.attributes(),
+                blocked);
+    }
+
+    public Contact withBlocked(boolean now) {
+        return new Contact(
+                id, organization, type, externalId, name, email, locale, attributes, now);
     }
 
     private static String or(@Nullable String told, String known) {

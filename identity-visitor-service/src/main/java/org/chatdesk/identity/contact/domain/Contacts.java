@@ -1,5 +1,6 @@
 package org.chatdesk.identity.contact.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,6 +8,15 @@ import java.util.UUID;
 public interface Contacts {
 
     Optional<Contact> find(UUID organization, UUID id);
+
+    /** A contact that was deleted, with the version that its end is. */
+    record Removed(UUID organization, UUID contact, long version) {}
+
+    /** A contact of any organization. */
+    record Key(UUID organization, UUID contact) {}
+
+    /** Deletes these contacts at once; those that are gone already are not among the answers. */
+    List<Removed> removeAll(List<Key> contacts);
 
     /** Deletes the contact; returns the version that its end is. */
     long remove(UUID organization, UUID id);

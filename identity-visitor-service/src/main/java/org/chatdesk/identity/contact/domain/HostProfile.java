@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the host's own id, at most 200 characters
  * @param type a label, never {@code visitor}
  * @param email whatever the host has; at most 254 characters
+ * @param attributes at most 20, which replace all that were told before
  */
 public record HostProfile(
         String externalId,
         @Nullable String type,
         @Nullable String name,
         @Nullable String email,
-        @Nullable String locale) {
+        @Nullable String locale,
+        @Nullable Map<String, String> attributes) {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
+    private static final int MOST_ATTRIBUTES = 20;
+    private static final int LONGEST_VALUE = 200;
+    private static final Pattern ATTRIBUTE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}");
     private static final Pattern LABEL = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
 
@@ -32,6 +37,18 @@ public record HostProfile(
         require(type == null || isLabel(type), "type");
         require(name == null || isText(name, LONGEST_NAME), "name");
         require(email == null || isEmail(email), "email");
+        require(attributes == null || areAttributes(attributes), "attributes");
+        attributes = attributes == null ? null : Map.copyOf(attributes);
+    }
+
+    /** Somebody of whom the host tells nothing else. */
+    public HostProfile(
+            String externalId,
+            @Nullable String type,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String locale) {
+        this(externalId, type, name, email, locale, null);
     }
 
     /** The contact after hearing this; {@code known} is null for one seen for the first time. */
@@ -42,7 +59,7 @@ public record HostProfile(
 
     /** The same, from somebody whose browser asks for this language. */
     public HostProfile speaking(String language) {
-        return new HostProfile(externalId, type, name, email, language);
+        return new HostProfile(externalId, type, name, email, language, attributes);
     }
 
     private Contact firstSeen(Organization organization) {
@@ -67,6 +84,12 @@ public record HostProfile(
         return !text.isBlank()
                 && text.length() <= longest
                 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static boolean areAttributes(Map<String, String> attributes) {
+        return attributes.size() <= MOST_ATTRIBUTES
+                && attributes.keySet().stream().allMatch(name -> ATTRIBUTE.matcher(name).matches())
+                && attributes.values().stream().allMatch(value -> isText(value, LONGEST_VALUE));
     }
 
     private static boolean isLabel(String type) {

@@ -11,5 +11,5 @@ public interface HostSignIn {
      * Empty unless the token is signed with one of this organization's secrets and holds now.
      * {@code userToken} is a compact JWS (HS256) as docs/protocol.md describes.
      */
-    Optional<HostProfile> read(UUID organization, String userToken, Instant now);
+    Optional<HostWord> read(UUID organization, String userToken, Instant now);
 }

@@ -38,7 +38,7 @@ public class ContactEvents {
                 contact.name(),
                 contact.email(),
                 contact.locale(),
-                false,
+                contact.blocked(),
                 contact.attributes().isEmpty() ? null : contact.attributes());
     }
 }

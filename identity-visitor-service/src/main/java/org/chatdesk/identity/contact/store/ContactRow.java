@@ -20,6 +20,7 @@ class ContactRow {
     @Nullable String email;
     String locale;
     String attributes;
+    boolean blocked;
     long version;
 
     record Key(UUID organizationId, UUID id) {}
@@ -34,6 +35,7 @@ class ContactRow {
         email = contact.email();
         locale = contact.locale();
         attributes = ContactAttributes.write(contact.attributes());
+        blocked = contact.blocked();
         version++;
     }
 
@@ -46,6 +48,7 @@ class ContactRow {
                 name,
                 email,
                 locale,
-                ContactAttributes.read(attributes));
+                ContactAttributes.read(attributes),
+                blocked);
     }
 }

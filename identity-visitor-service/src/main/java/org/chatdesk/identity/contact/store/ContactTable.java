@@ -3,6 +3,7 @@ package org.chatdesk.identity.contact.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.contact.domain.Contact;
@@ -18,8 +19,18 @@ public class ContactTable implements PanacheRepositoryBase<ContactRow, ContactRo
             """
             insert into contact
             (organization_id, id, type, external_id, name, email, locale, attributes, version)
-            values (:organization, :id, :type, :externalId, :name, :email, :locale, :attributes, :version)
+            values (:organization, :id, :type, :externalId, :name, :email, :locale,
+                    :attributes, :version)
             on conflict do nothing
+            """;
+
+    private static final String REMOVE =
+            """
+            delete from contact c
+            using unnest(cast(:organizations as uuid[]), cast(:contacts as uuid[]))
+                as gone(organization_id, id)
+            where c.organization_id = gone.organization_id and c.id = gone.id
+            returning c.organization_id, c.id, c.version
             """;
 
     private final Session session;
@@ -60,6 +71,22 @@ public class ContactTable implements PanacheRepositoryBase<ContactRow, ContactRo
         var row = findById(new ContactRow.Key(contact.organization(), contact.id()));
         row.take(contact);
         return row.version;
+    }
+
+    @Override
+    public List<Removed> removeAll(List<Contacts.Key> contacts) {
+        var organizations = contacts.stream().map(Contacts.Key::organization).toArray(UUID[]::new);
+        var ids = contacts.stream().map(Contacts.Key::contact).toArray(UUID[]::new);
+        return session.createNativeQuery(REMOVE, Object[].class)
+                .addScalar("organization_id", UUID.class)
+                .addScalar("id", UUID.class)
+                .addScalar("version", Long.class)
+                .setParameter("organizations", organizations)
+                .setParameter("contacts", ids)
+                .getResultStream()
+                .map(column ->
+                        new Removed((UUID) column[0], (UUID) column[1], (Long) column[2] + 1))
+                .toList();
     }
 
     @Override

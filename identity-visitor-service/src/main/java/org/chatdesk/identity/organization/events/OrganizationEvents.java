@@ -6,6 +6,7 @@ import java.util.List;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.identity.organization.domain.BlockedRanges;
 import org.chatdesk.identity.organization.domain.Department;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.kit.outbox.Outbox;
@@ -15,9 +16,11 @@ import org.chatdesk.kit.outbox.OutboxRecord;
 @ApplicationScoped
 public class OrganizationEvents {
     private final Outbox outbox;
+    private final BlockedRanges blocked;
 
-    OrganizationEvents(Outbox outbox) {
+    OrganizationEvents(Outbox outbox, BlockedRanges blocked) {
         this.outbox = outbox;
+        this.blocked = blocked;
     }
 
     public void changed(
@@ -37,8 +40,7 @@ public class OrganizationEvents {
                         payload(organization, departments)));
     }
 
-    private static OrganizationChanged payload(
-            Organization organization, List<Department> departments) {
+    private OrganizationChanged payload(Organization organization, List<Department> departments) {
         return new OrganizationChanged(
                 organization.id(),
                 organization.name(),
@@ -51,7 +53,7 @@ public class OrganizationEvents {
                 organization.visitorPolicy(),
                 organization.suspended(),
                 departments.stream().map(OrganizationEvents::payload).toList(),
-                null);
+                blocked.of(organization.id()));
     }
 
     private static OrganizationChanged.Department payload(Department department) {

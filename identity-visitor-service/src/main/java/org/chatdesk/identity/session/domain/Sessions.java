@@ -17,6 +17,13 @@ public interface Sessions {
     /** The token's session as it is, without resuming it. */
     Optional<Session> find(UUID organization, String token, Instant now);
 
-    /** From now on this contact uses the device. */
-    void belongsTo(Session session, UUID contact);
+    /** What a visitor did is what this contact did, who they turned out to be. */
+    void handOver(UUID organization, UUID visitor, UUID contact);
+
+    /**
+     * From now on this contact uses the device.
+     *
+     * @param vouchedAt when the host said so; null when nobody did
+     */
+    void belongsTo(Session session, UUID contact, @Nullable Instant vouchedAt);
 }

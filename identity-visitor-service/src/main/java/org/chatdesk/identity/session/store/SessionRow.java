@@ -24,6 +24,7 @@ class SessionRow {
     @Nullable String pageUrl;
     @Nullable String pageTitle;
     @Nullable String referrer;
+    @Nullable Instant vouchedAt;
     Instant createdAt;
     Instant lastSeenAt;
     Instant expiresAt;
@@ -55,6 +56,6 @@ class SessionRow {
     }
 
     Session toSession() {
-        return new Session(id, organizationId, contactId);
+        return new Session(id, organizationId, contactId, vouchedAt);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chatdesk.contracts.Scope;
+import org.chatdesk.contracts.event.ContactChanged;
 
 /** The claims that say who somebody is, as docs/protocol.md names them. */
 public final class TokenClaims {
@@ -15,11 +16,13 @@ public final class TokenClaims {
 
     /**
      * The claims of a subject; {@code subjectEnds} (seconds, as {@code exp}) is there only for
-     * somebody who ends by time, so that whoever holds the token can tell its end from theirs.
+     * visitors, who end by time, so that whoever holds the token can tell its end from theirs.
      */
     public static Map<String, Object> of(Subject subject, Instant end) {
         var claims = new HashMap<>(of(subject));
-        if (end.isBefore(Instant.MAX)) {
+        if (subject instanceof Subject.OfContact contact
+                && contact.type().equals(ContactChanged.VISITOR)
+                && end.isBefore(Instant.MAX)) {
             claims.put("subjectEnds", end.getEpochSecond());
         }
         return claims;

@@ -2,11 +2,15 @@ package org.chatdesk.identity.visitor.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.Actor;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.contracts.event.VisitorCreated;
 import org.chatdesk.contracts.event.VisitorExpired;
+import org.chatdesk.identity.contact.domain.Contact;
 import org.chatdesk.identity.visitor.domain.ExpiredVisitor;
 import org.chatdesk.identity.visitor.domain.Visitor;
 import org.chatdesk.kit.outbox.Outbox;
@@ -37,15 +41,36 @@ public class VisitorEvents {
                         new VisitorCreated(contact.id(), contact.name(), visitor.expiresAt())));
     }
 
-    public void expired(ExpiredVisitor visitor, VisitorPolicy policy, long version, Instant at) {
+    public void merged(UUID visitor, Contact contact, long version, Instant at) {
         outbox.add(
                 OutboxRecord.of(
+                        Topics.CONTACT_MERGED,
+                        contact.organization(),
+                        visitor,
+                        version,
+                        at,
+                        new Actor(Actor.Kind.CONTACT, contact.id(), contact.name()),
+                        new ContactMerged(visitor, contact.id())));
+    }
+
+    /** An expiry with what its organization wants done, and the version that the end is. */
+    public record Expired(ExpiredVisitor visitor, VisitorPolicy policy, long version) {}
+
+    public void expired(List<Expired> visitors, Instant at) {
+        outbox.add(
+                visitors.stream().map(one -> expired(one, at)).toArray(OutboxRecord[]::new));
+    }
+
+    private static OutboxRecord expired(Expired expired, Instant at) {
+        var visitor = expired.visitor();
+        return OutboxRecord.of(
                         Topics.VISITOR_EXPIRED,
                         visitor.organization(),
                         visitor.contact(),
-                        version,
+                        expired.version(),
                         at,
                         EXPIRY,
-                        new VisitorExpired(visitor.contact(), visitor.expiredAt(), policy)));
+                        new VisitorExpired(
+                                visitor.contact(), visitor.expiredAt(), expired.policy()));
     }
 }

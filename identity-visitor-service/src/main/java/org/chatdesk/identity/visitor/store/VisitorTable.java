@@ -41,6 +41,16 @@ public class VisitorTable implements PanacheRepositoryBase<VisitorRow, VisitorRo
                 .map(row -> row.expiresAt);
     }
 
+    /** Takes a living visitor away; false when there is none (any more). */
+    public boolean take(UUID organization, UUID contact, Instant now) {
+        return delete(
+                        "organizationId = ?1 and contactId = ?2 and expiresAt > ?3",
+                        organization,
+                        contact,
+                        now)
+                == 1;
+    }
+
     /** Takes visitors whose time is over away, soonest first: nobody else gets the same ones. */
     public List<ExpiredVisitor> claimEnded(Instant now, int most) {
         return session.createNativeQuery(CLAIM, Object[].class)

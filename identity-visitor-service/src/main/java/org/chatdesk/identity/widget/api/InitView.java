@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact null while nobody is known
  * @param departments what can be chosen from; empty for a widget that is pinned to one
+ * @param mergedVisitor for the gateway only: whose chats have become this contact's just now
  */
 record InitView(
         String token,
         Instant expiresAt,
         String sessionToken,
         @Nullable ContactView contact,
+        @Nullable UUID mergedVisitor,
         OrganizationView organization,
         WidgetSettingsView settings,
         List<DepartmentView> departments,
@@ -64,6 +66,7 @@ record InitView(
                 admitted.token().expiresAt(),
                 admitted.sessionToken(),
                 contact == null ? null : ContactView.of(contact),
+                admitted.mergedVisitor(),
                 OrganizationView.of(admitted.organization()),
                 WidgetSettingsView.of(admitted.widget().settings()),
                 admitted.departments().stream().map(DepartmentView::of).toList(),

@@ -1,10 +1,12 @@
 package org.chatdesk.message.conversation.api;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.contracts.Refusal;
+import org.chatdesk.kit.outcome.Result;
 import org.chatdesk.kit.problem.Problem;
 import org.chatdesk.kit.problem.Problems;
 import org.chatdesk.message.conversation.domain.Outcome;
@@ -35,6 +37,16 @@ final class Answers {
                     Response.ok(new SettledView(conversation, settled.archived(), settled.seq()))
                             .build();
             case Outcome.Refused refused -> Problems.response(Problem.of(refused.why()));
+        };
+    }
+
+    /** What was done; ends the request when it was not. */
+    static <T> T done(Result<T> result) {
+        return switch (result) {
+            case Result.Done<T>(var value) -> value;
+            case Result.Refused<T>(var why) -> throw Problems.refuse(why);
+            case Result.Invalid<T>(var faults) ->
+                    throw new WebApplicationException(Problems.response(Problem.invalid(faults)));
         };
     }
 

@@ -82,7 +82,7 @@ class SupportChatResource {
 
     private Conversation own() {
         var contact = caller.contact();
-        return opening.open(contact.organization(), contact.id(), Parties.of(contact))
+        return Answers.done(opening.open(contact.organization(), contact.id(), Parties.of(contact)))
                 .conversation();
     }
 }

@@ -55,7 +55,7 @@ class WidgetConversationsResource {
     public Response open(@Nullable OpenRequest request) {
         var contact = caller.contact();
         var party = Parties.of(contact);
-        var opened = opening.open(contact.organization(), contact.id(), party);
+        var opened = Answers.done(opening.open(contact.organization(), contact.id(), party));
         return Response.status(opened.created() ? 201 : 200)
                 .entity(ConversationView.of(reading.found(opened.conversation(), party)))
                 .build();

@@ -33,6 +33,20 @@ public sealed interface Command {
     record SetFrozen(UUID organization, UUID conversation, Party by, boolean frozen)
             implements Command {}
 
+    /**
+     * Goes on as a contact's conversation, who was this visitor before.
+     *
+     * @param beside whether the contact has a support conversation already
+     */
+    record Continue(
+            UUID organization,
+            UUID conversation,
+            Party by,
+            UUID visitor,
+            UUID contact,
+            boolean beside)
+            implements Command {}
+
     /** Forget who the contact was and close. */
     record Anonymise(UUID organization, UUID conversation, Party by) implements Command {}
 

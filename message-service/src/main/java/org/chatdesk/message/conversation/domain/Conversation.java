@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation's state.
  *
+ * @param formerContact the visitor who wrote in it before they became its contact
+ * @param continued stands beside its contact's own support conversation
  * @param head the number of its last change
  * @param tally counts all its messages
  */
@@ -22,6 +24,8 @@ public record Conversation(
         boolean frozen,
         boolean anonymised,
         boolean deleted,
+        @Nullable UUID formerContact,
+        boolean continued,
         long head,
         Tally tally,
         Instant createdAt) {
@@ -30,7 +34,18 @@ public record Conversation(
     public static Conversation fresh(
             UUID organization, ConversationRef ref, @Nullable String title, Instant now) {
         return new Conversation(
-                organization, ref, title, false, false, false, false, 0, Tally.NONE, now);
+                organization,
+                ref,
+                title,
+                false,
+                false,
+                false,
+                false,
+                null,
+                false,
+                0,
+                Tally.NONE,
+                now);
     }
 
     public UUID id() {
@@ -70,6 +85,8 @@ public record Conversation(
                 frozen,
                 anonymised,
                 deleted,
+                formerContact,
+                continued,
                 head + 1,
                 counted,
                 createdAt);
@@ -83,6 +100,26 @@ public record Conversation(
         return changed(archived, now, anonymised, deleted);
     }
 
+    /** The visitor's place is the contact's now; nothing is copied or numbered anew. */
+    Conversation continuedBy(UUID visitor, UUID contact, boolean beside) {
+        var contacts =
+                ref.contacts().stream().map(one -> one.equals(visitor) ? contact : one).toList();
+        var now = new ConversationRef(ref.id(), ref.kind(), contacts, ref.ticket(), ref.channel());
+        return new Conversation(
+                organization,
+                now,
+                title,
+                archived,
+                frozen,
+                anonymised,
+                deleted,
+                visitor,
+                beside && ref.kind() == ConversationRef.Kind.SUPPORT,
+                head + 1,
+                tally,
+                createdAt);
+    }
+
     Conversation anonymous() {
         return changed(archived, true, true, deleted);
     }
@@ -93,6 +130,17 @@ public record Conversation(
 
     private Conversation changed(boolean arch, boolean froz, boolean anon, boolean del) {
         return new Conversation(
-                organization, ref, title, arch, froz, anon, del, head + 1, tally, createdAt);
+                organization,
+                ref,
+                title,
+                arch,
+                froz,
+                anon,
+                del,
+                formerContact,
+                continued,
+                head + 1,
+                tally,
+                createdAt);
     }
 }

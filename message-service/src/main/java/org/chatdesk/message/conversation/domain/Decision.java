@@ -21,6 +21,8 @@ public record Decision(Outcome outcome, List<Fact> facts) {
     private static final Refusal FROZEN =
             Refusal.conflict(
                     "conversation.frozen", "This conversation is closed: it can only be read.");
+    private static final Refusal BLOCKED =
+            Refusal.forbidden("contact.blocked", "You cannot write here.");
     private static final Refusal ID_REUSED =
             Refusal.conflict(
                     "message.id-reused", "This clientMessageId already names another message.");
@@ -49,6 +51,7 @@ public record Decision(Outcome outcome, List<Fact> facts) {
                     before.frozen() == set.frozen()
                             ? settled(before)
                             : changed(before.withFrozen(set.frozen()), set.by(), now);
+            case Command.Continue merge -> continued(before, merge, known, now);
             case Command.Anonymise forget ->
                     before.anonymised()
                             ? settled(before)
@@ -67,6 +70,9 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         var earlier = known.sent(sender, send.clientMessageId());
         if (earlier.isPresent()) {
             return repeated(earlier.get(), send);
+        }
+        if (send.by().role() == SenderRole.CONTACT && known.isBlocked(sender)) {
+            return refused(BLOCKED);
         }
         if (before.frozen()) {
             return refused(FROZEN);
@@ -136,6 +142,30 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         return new Decision(
                 new Outcome.Marked(upTo, before.unread(role, tally)),
                 List.of(new Fact.ReadMarked(before, read.by(), reader, role, upTo, tally, now)));
+    }
+
+    /** The new contact has read what the visitor had read. */
+    private static Decision continued(
+            Conversation before, Command.Continue merge, Known known, Instant now) {
+        if (!before.ref().contacts().contains(merge.visitor())) {
+            return settled(before);
+        }
+        var after = before.continuedBy(merge.visitor(), merge.contact(), merge.beside());
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact.StateChanged(after, merge.by(), now));
+        var mark = known.readUpTo(merge.visitor());
+        if (mark > 0) {
+            facts.add(
+                    new Fact.ReadMarked(
+                            after,
+                            merge.by(),
+                            merge.contact(),
+                            SenderRole.CONTACT,
+                            mark,
+                            known.tallyAt(mark),
+                            now));
+        }
+        return new Decision(new Outcome.Settled(after.archived(), after.head()), facts);
     }
 
     private static Decision changed(Conversation after, Party by, Instant now) {

@@ -12,6 +12,9 @@ public interface Known {
     /** The message that its sender has already sent under this id. */
     Optional<Message> sent(UUID sender, String clientMessageId);
 
+    /** Whether this contact may not write any more. */
+    boolean isBlocked(UUID contact);
+
     /** The reader's mark, or 0. */
     long readUpTo(UUID reader);
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.chatdesk.message.conversation.domain.Command;
 import org.chatdesk.message.conversation.domain.Conversation;
 import org.chatdesk.message.hours.domain.BlockingHours;
 import org.chatdesk.message.hours.domain.OpeningHours;
+import org.jspecify.annotations.Nullable;
 
 /** Locks a batch's conversations and fetches what its decisions must know. */
 final class BatchLoad {
@@ -29,13 +31,22 @@ final class BatchLoad {
     // After the locks, in a statement of its own: it sees everything sent before.
     private static final String ALREADY_SENT =
             """
-            select m.* from message m
-            join unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[])
-              as wanted(organization_id, conversation_id, sender_id, client_message_id)
+            select m.*, wanted.sender_id as asking_id from message m
+            join unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[])
+              as wanted(organization_id, conversation_id, sender_id, former_id, client_message_id)
               on m.organization_id = wanted.organization_id
              and m.conversation_id = wanted.conversation_id
-             and m.sender_id = wanted.sender_id
+             and m.sender_id in (wanted.sender_id, wanted.former_id)
              and m.client_message_id = wanted.client_message_id
+            """;
+    private static final String BLOCKED =
+            """
+            select wanted.organization_id, wanted.conversation_id, b.contact_id
+            from blocked_contact b
+            join unnest(?::uuid[], ?::uuid[], ?::uuid[])
+              as wanted(organization_id, conversation_id, contact_id)
+              on b.organization_id = wanted.organization_id and b.contact_id = wanted.contact_id
+            where b.blocked
             """;
     private static final String MARKS =
             """
@@ -62,6 +73,7 @@ final class BatchLoad {
     private final BlockingHours blocking;
     private final Map<ConversationKey, Conversation> conversations = new HashMap<>();
     private final Map<ConversationKey, Past> pasts = new HashMap<>();
+    private final Map<ConversationKey, UUID> formerContacts = new HashMap<>();
 
     BatchLoad(Connection connection, BlockingHours blocking) {
         this.connection = connection;
@@ -78,12 +90,15 @@ final class BatchLoad {
 
     BatchLoad load(List<Command> commands) throws SQLException {
         lock(commands.stream().map(ConversationKey::of).distinct().toList());
+        only(Command.Continue.class, commands)
+                .forEach(merge -> formerContacts.put(ConversationKey.of(merge), merge.visitor()));
         loadSent(only(Command.Send.class, commands));
         loadHours(
                 only(Command.Send.class, commands).stream()
                         .filter(send -> send.by().role() == SenderRole.CONTACT)
                         .toList());
-        loadMarks(only(Command.MarkRead.class, commands));
+        loadBlocked(only(Command.Send.class, commands));
+        loadMarks(reading(commands));
         return this;
     }
 
@@ -104,6 +119,9 @@ final class BatchLoad {
         var found = ConversationRow.conversation(row);
         var key = new ConversationKey(found.organization(), found.id());
         conversations.put(key, found);
+        if (found.formerContact() != null) {
+            formerContacts.put(key, found.formerContact());
+        }
         past(key).addTally(found.head(), found.tally());
     }
 
@@ -116,6 +134,7 @@ final class BatchLoad {
                     .uuid(Command::organization)
                     .uuid(Command::conversation)
                     .uuid(send -> send.by().id())
+                    .uuid(this::formerSender)
                     // A NUL is refused by the decision; here it only must not reach the database.
                     .text(send -> send.clientMessageId().replace("\0", ""));
             each(
@@ -123,7 +142,7 @@ final class BatchLoad {
                     row ->
                             past(key(row))
                                     .addSent(
-                                            row.getObject("sender_id", UUID.class),
+                                            row.getObject("asking_id", UUID.class),
                                             row.getString("client_message_id"),
                                             ConversationRow.message(row)));
         }
@@ -141,16 +160,69 @@ final class BatchLoad {
         }
     }
 
-    private void loadMarks(List<Command.MarkRead> reads) throws SQLException {
+    /** What the contact sent as a visitor, before the conversation was theirs, counts too. */
+    private @Nullable UUID formerSender(Command.Send send) {
+        return send.by().role() == SenderRole.CONTACT
+                ? formerContacts.get(ConversationKey.of(send))
+                : null;
+    }
+
+    private void loadBlocked(List<Command.Send> sends) throws SQLException {
+        var byContacts =
+                sends.stream().filter(send -> send.by().role() == SenderRole.CONTACT).toList();
+        if (byContacts.isEmpty()) {
+            return;
+        }
+        try (var select = connection.prepareStatement(BLOCKED)) {
+            new Columns<>(connection, select, 1, byContacts)
+                    .uuid(Command::organization)
+                    .uuid(Command::conversation)
+                    .uuid(send -> send.by().id());
+            each(select, row -> past(key(row)).addBlocked(row.getObject("contact_id", UUID.class)));
+        }
+    }
+
+    /** Whose mark is asked for, and up to where it may move. */
+    private record Reading(UUID organization, UUID conversation, @Nullable UUID reader, long seq) {}
+
+    private static List<Reading> reading(List<Command> commands) {
+        var wanted = new ArrayList<Reading>();
+        for (var command : commands) {
+            switch (command) {
+                case Command.MarkRead read ->
+                        wanted.add(
+                                new Reading(
+                                        read.organization(),
+                                        read.conversation(),
+                                        read.by().id(),
+                                        read.seq()));
+                case Command.Continue merge ->
+                        wanted.add(
+                                new Reading(
+                                        merge.organization(),
+                                        merge.conversation(),
+                                        merge.visitor(),
+                                        0));
+                case Command.Send _,
+                        Command.SetArchived _,
+                        Command.SetFrozen _,
+                        Command.Anonymise _,
+                        Command.Delete _ -> {}
+            }
+        }
+        return wanted;
+    }
+
+    private void loadMarks(List<Reading> reads) throws SQLException {
         if (reads.isEmpty()) {
             return;
         }
         try (var select = connection.prepareStatement(MARKS)) {
             new Columns<>(connection, select, 1, reads)
-                    .uuid(Command::organization)
-                    .uuid(Command::conversation)
-                    .uuid(read -> read.by().id())
-                    .number(Command.MarkRead::seq);
+                    .uuid(Reading::organization)
+                    .uuid(Reading::conversation)
+                    .uuid(Reading::reader)
+                    .number(Reading::seq);
             each(select, this::addMark);
         }
     }

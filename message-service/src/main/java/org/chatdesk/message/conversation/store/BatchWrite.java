@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.kit.outbox.OutboxRecord;
 import org.chatdesk.message.conversation.domain.Conversation;
 import org.chatdesk.message.conversation.domain.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** Writes all facts of a batch, with their events, in one statement. */
 final class BatchWrite {
@@ -34,11 +36,14 @@ final class BatchWrite {
               update conversation c
               set head = now.head, from_contacts = now.from_contacts,
                   from_members = now.from_members, archived = now.archived, frozen = now.frozen,
-                  anonymised = now.anonymised, deleted = now.deleted
+                  anonymised = now.anonymised, deleted = now.deleted,
+                  continued = now.continued, former_contact = now.former_contact,
+                  contacts = coalesce(cast(now.contacts as uuid[]), c.contacts)
               from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::bigint[], ?::bigint[],
-                ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[])
+                ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[],
+                ?::uuid[], ?::text[])
                 as now(organization_id, id, head, from_contacts, from_members,
-                  archived, frozen, anonymised, deleted)
+                  archived, frozen, anonymised, deleted, continued, former_contact, contacts)
               where c.organization_id = now.organization_id and c.id = now.id),
             mark_rows as (
               insert into read_cursor (organization_id, conversation_id, reader_id, reader_role,
@@ -128,7 +133,19 @@ final class BatchWrite {
                 .flag(Conversation::frozen)
                 .flag(Conversation::anonymised)
                 .flag(Conversation::deleted)
+                .flag(Conversation::continued)
+                .uuid(Conversation::formerContact)
+                .text(BatchWrite::contacts)
                 .end();
+    }
+
+    /** Only a conversation that was once a visitor's has ever changed its contact. */
+    private static @Nullable String contacts(Conversation row) {
+        return row.formerContact() == null
+                ? null
+                : row.ref().contacts().stream()
+                        .map(UUID::toString)
+                        .collect(Collectors.joining(",", "{", "}"));
     }
 
     private int marks(PreparedStatement write, int first, List<Fact.ReadMarked> rows)

@@ -33,6 +33,8 @@ final class ConversationRow {
                 row.getBoolean("frozen"),
                 row.getBoolean("anonymised"),
                 row.getBoolean("deleted"),
+                row.getObject("former_contact", UUID.class),
+                row.getBoolean("continued"),
                 row.getLong("head"),
                 tally(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());

@@ -32,6 +32,7 @@ public class Conversations {
             """
             select * from conversation
             where organization_id = ? and contacts[1] = ? and kind = 'SUPPORT' and not deleted
+              and not continued
             """;
     private static final String OF_TICKET =
             "select * from conversation where organization_id = ? and ticket_id = ?";
@@ -41,6 +42,10 @@ public class Conversations {
             where contacts @> array[?::uuid] and organization_id = ? and not deleted
             order by created_at
             """;
+
+    // Held until the transaction ends; two contacts that share a hash only wait for each other.
+    private static final String HOLD =
+            "select pg_advisory_xact_lock(hashtextextended(cast(? as text) || ?, 0))";
 
     private final DataSource database;
     private final Outbox outbox;
@@ -106,6 +111,18 @@ public class Conversations {
     /** All conversations a contact takes part in, oldest first. */
     public List<Conversation> ofContact(UUID organization, UUID contact) {
         return select(OF_CONTACT, contact, organization);
+    }
+
+    /** Until the transaction ends, nobody else opens a conversation of this contact. */
+    public void holdOpening(UUID organization, UUID contact) {
+        try (var connection = database.getConnection();
+                var hold = connection.prepareStatement(HOLD)) {
+            hold.setString(1, organization.toString());
+            hold.setString(2, contact.toString());
+            hold.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The contact could not be held", e);
+        }
     }
 
     private List<Conversation> select(String sql, UUID first, UUID second) {

@@ -1,8 +1,10 @@
 package org.chatdesk.message.conversation.store;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.chatdesk.contracts.event.Message;
@@ -17,6 +19,7 @@ final class Past implements Known {
 
     private final Map<SentAs, Message> sent = new HashMap<>();
     private final Map<UUID, Long> marks = new HashMap<>();
+    private final Set<UUID> blocked = new HashSet<>();
     private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
     private OpeningHours hours = OpeningHours.ALWAYS;
 
@@ -26,6 +29,10 @@ final class Past implements Known {
 
     void addSent(UUID sender, String clientMessageId, Message message) {
         sent.put(new SentAs(sender, clientMessageId), message);
+    }
+
+    void addBlocked(UUID contact) {
+        blocked.add(contact);
     }
 
     void addMark(UUID reader, long seq) {
@@ -55,6 +62,11 @@ final class Past implements Known {
     @Override
     public Optional<Message> sent(UUID sender, String clientMessageId) {
         return Optional.ofNullable(sent.get(new SentAs(sender, clientMessageId)));
+    }
+
+    @Override
+    public boolean isBlocked(UUID contact) {
+        return blocked.contains(contact);
     }
 
     @Override

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -37,6 +39,7 @@ class DecisionTest {
         private final Map<String, Message> sent = new HashMap<>();
         private final Map<UUID, Long> marks = new HashMap<>();
         private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
+        private final Set<UUID> blocked = new HashSet<>();
         private final List<Long> numbers = new ArrayList<>();
         private Conversation conversation = fresh();
         private OpeningHours hours = OpeningHours.ALWAYS;
@@ -67,6 +70,11 @@ class DecisionTest {
         @Override
         public Optional<Message> sent(UUID sender, String clientMessageId) {
             return Optional.ofNullable(sent.get(sender + "/" + clientMessageId));
+        }
+
+        @Override
+        public boolean isBlocked(UUID contact) {
+            return blocked.contains(contact);
         }
 
         @Override
@@ -186,6 +194,44 @@ class DecisionTest {
         assertThat(replay.apply(read(EMMA, 4))).isEqualTo(new Outcome.Marked(4, 1));
         assertThat(replay.apply(read(EMMA, 2))).isEqualTo(new Outcome.Marked(4, 1));
         assertThat(replay.apply(read(EMMA, 99))).isEqualTo(new Outcome.Marked(5, 0));
+    }
+
+    @Property
+    void shouldGoOnAsTheContactsWithoutCopyOrNewNumbers(
+            @ForAll("stories") List<Command> story) { // I5, INV-5
+        var replay = new Replay();
+        story.forEach(replay::apply);
+        var before = replay.conversation;
+        var read = replay.readUpTo(id(EMMA));
+        var merge =
+                new Command.Continue(ORGANIZATION, ID, Party.SYSTEM, id(EMMA), id(STRANGER), true);
+
+        replay.apply(merge);
+        var after = replay.conversation;
+        replay.apply(merge);
+
+        assertThat(after.head()).isEqualTo(before.head() + 1);
+        assertThat(after.tally()).isEqualTo(before.tally());
+        assertThat(after.ref().contacts()).containsExactly(id(STRANGER));
+        assertThat(after.continued()).isTrue();
+        assertThat(replay.readUpTo(id(STRANGER))).isEqualTo(read);
+        assertThat(replay.apply(send(EMMA, "late", "Hello"))).isInstanceOf(Outcome.Refused.class);
+        assertThat(replay.conversation).as("the second time changes nothing").isEqualTo(after);
+    }
+
+    @Test
+    void shouldTakeNothingNewFromABlockedContactButAnswerOldOnes() { // I14
+        var replay = new Replay();
+        replay.apply(send(EMMA, "a", "Hello"));
+        replay.blocked.add(id(EMMA));
+        replay.blocked.add(id(OLA));
+
+        assertThat(replay.apply(send(EMMA, "b", "More")))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        no -> assertThat(no.why().code()).isEqualTo("contact.blocked"));
+        assertThat(replay.apply(send(EMMA, "a", "Hello"))).isInstanceOf(Outcome.Sent.class);
+        assertThat(replay.apply(send(OLA, "c", "Sorry"))).isInstanceOf(Outcome.Sent.class);
     }
 
     @Provide

@@ -1,0 +1,97 @@
+package org.chatdesk.gateway.fanout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.chatdesk.contracts.event.Actor;
+import org.chatdesk.contracts.event.AvailabilityChanged;
+import org.chatdesk.contracts.event.AvailabilityChanged.Mode;
+import org.chatdesk.contracts.event.AvailabilityChanged.Opening;
+import org.chatdesk.contracts.event.Event;
+import org.chatdesk.contracts.frame.CloseCode;
+import org.chatdesk.gateway.fanout.domain.Delivery;
+import org.chatdesk.gateway.fanout.domain.Receiver;
+import org.chatdesk.gateway.fanout.domain.Receivers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FanoutAvailabilityTest { // I10, INV-12
+    private static final Instant NOW = Instant.parse("2027-01-04T07:00:00Z");
+    private static final UUID ORGANIZATION = UUID.randomUUID();
+
+    private final Receivers receivers = new Receivers();
+    private final Fanout fanout = new Fanout(receivers);
+
+    private record Connected(
+            UUID organization, UUID subject, boolean isMember, List<Delivery> heard)
+            implements Receiver {
+        @Override
+        public void push(Delivery delivery) {
+            heard.add(delivery);
+        }
+
+        @Override
+        public String address() {
+            return "198.51.100.9";
+        }
+
+        @Override
+        public void close(CloseCode why) {
+            throw new AssertionError("Nobody is closed here");
+        }
+    }
+
+    @Test
+    void shouldTellContactsOfTheOrganizationOnly() {
+        var contact = connect(ORGANIZATION, false);
+        var member = connect(ORGANIZATION, true);
+        var stranger = connect(UUID.randomUUID(), false);
+
+        fanout.availability(event(null), NOW);
+
+        assertThat(contact.heard())
+                .extracting(Delivery::json)
+                .containsExactly(
+                        "{\"type\":\"availability\",\"open\":false,"
+                                + "\"opensAt\":\"2027-01-04T08:00:00Z\",\"mode\":\"block\"}");
+        assertThat(member.heard()).isEmpty();
+        assertThat(stranger.heard()).isEmpty();
+    }
+
+    @Test
+    void shouldNotTakeADepartmentsHoursForTheOrganizations() {
+        var contact = connect(ORGANIZATION, false);
+
+        fanout.availability(event(UUID.randomUUID()), NOW);
+
+        assertThat(contact.heard()).isEmpty();
+    }
+
+    private Connected connect(UUID organization, boolean member) {
+        var connected = new Connected(organization, UUID.randomUUID(), member, new ArrayList<>());
+        receivers.add(connected);
+        return connected;
+    }
+
+    private static Event<AvailabilityChanged> event(@Nullable UUID department) {
+        var opening =
+                new Opening(
+                        Instant.parse("2027-01-04T08:00:00Z"),
+                        Instant.parse("2027-01-04T16:00:00Z"));
+        return new Event<>(
+                UUID.randomUUID(),
+                ORGANIZATION,
+                department == null ? ORGANIZATION : department,
+                1,
+                NOW,
+                Actor.system("test"),
+                new AvailabilityChanged(
+                        department,
+                        Mode.BLOCK,
+                        List.of(opening),
+                        Instant.parse("2027-02-01T07:00:00Z")));
+    }
+}

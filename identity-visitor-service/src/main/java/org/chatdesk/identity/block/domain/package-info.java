@@ -1,0 +1,5 @@
+/** What is blocked, and by whom. */
+@NullMarked
+package org.chatdesk.identity.block.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.chatdesk.identity.session.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.chatdesk.contracts.event.SessionTracked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a device did: it looked at a page, or the host's page told of it.
+ *
+ * @param contact who used the device; null while nobody was known
+ * @param name {@code page_view}, or the host's own
+ * @param at UTC
+ */
+public record Tracked(
+        UUID id,
+        UUID organization,
+        UUID session,
+        @Nullable UUID contact,
+        String name,
+        @Nullable String url,
+        @Nullable String title,
+        Map<String, String> properties,
+        Instant at) {
+    public static final String PAGE_VIEW = "page_view";
+
+    public Tracked {
+        properties = Map.copyOf(properties);
+    }
+
+    public SessionTracked asEvent() {
+        return new SessionTracked(session, contact, name, url, title, properties);
+    }
+}
