@@ -70,8 +70,7 @@ public record HostProfile(
                 externalId,
                 externalId,
                 null,
-                organization.locale(),
-                Map.of());
+                organization.locale());
     }
 
     private static void require(boolean holds, String what) {
