@@ -35,4 +35,11 @@ export const audit = {
     'audit.action.department.added': 'Department added',
     'audit.action.department.renamed': 'Department renamed',
     'audit.action.department.removed': 'Department removed',
+    'audit.action.member.invited': 'Invited',
+    'audit.action.member.invited-again': 'Invited again',
+    'audit.action.member.invitation-withdrawn': 'Invitation withdrawn',
+    'audit.action.member.joined': 'Joined',
+    'audit.action.member.changed': 'Member changed',
+    'audit.action.member.removed': 'Member removed',
+    'audit.action.member.restored': 'Member has access again',
 } as const;

@@ -95,11 +95,16 @@ function useColumns(): Column<Member>[] {
     return [
         {
             title: t('members.name'),
-            cell: ({ id, name }) => (
+            cell: ({ id, name, active }) => (
                 <span dir="auto" className="font-medium [overflow-wrap:anywhere]">
                     {name}
                     {id === me.member.id && (
                         <span className="ms-2 text-xs font-normal text-faint">{t('members.you')}</span>
+                    )}
+                    {!active && (
+                        <span className="ms-2 text-xs font-normal text-muted desk:hidden">
+                            {t('members.state.removed')}
+                        </span>
                     )}
                 </span>
             ),
