@@ -8,7 +8,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -169,7 +168,7 @@ class EventTail implements TailState {
         }
         try {
             reader.read(message.value());
-        } catch (UncheckedIOException e) {
+        } catch (RuntimeException e) {
             // The services park it with their alarm; here it only must not stop the tail.
             LOG.errorf(e, "Unreadable event on %s at %d", message.topic(), message.offset());
         }
