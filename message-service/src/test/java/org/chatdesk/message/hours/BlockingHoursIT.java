@@ -38,8 +38,7 @@ class BlockingHoursIT { // I10
 
     private final UUID organization = UUID.randomUUID();
     private final UUID emma = UUID.randomUUID();
-    private final String contact =
-            Tokens.contact(organization, emma, "client", "Emma Hansen");
+    private final String contact = Tokens.contact(organization, emma, "client", "Emma Hansen");
     private final String agent =
             Tokens.member(organization, UUID.randomUUID(), Role.AGENT, "Ola Berg");
 
