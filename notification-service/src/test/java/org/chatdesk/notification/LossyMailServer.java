@@ -8,17 +8,21 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Takes letters (SMTP, RFC 5321) and hangs up before it says so. */
 final class LossyMailServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final ServerSocket server;
+    private final Thread serving;
     private final List<String> letters = new CopyOnWriteArrayList<>();
 
     LossyMailServer(int port) throws IOException {
         server = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     /** What was taken so far, with its headers. */
@@ -69,5 +73,11 @@ final class LossyMailServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            // The port is free for the next server only when nobody waits on this one any more.
+            serving.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
