@@ -1,5 +1,6 @@
 // The REST side of docs/protocol.md as far as the console uses it.
 import { append, changeState, EPOCH, ME, ORGANIZATION } from './data.mjs';
+import { ORGANIZATION_ROUTES } from './organizations.mjs';
 import { SETTINGS_ROUTES } from './settings.mjs';
 import { switches } from './switches.mjs';
 
@@ -38,6 +39,7 @@ const ROUTES = [
         ({ world }, id) => [...world.tickets.values()].find((ticket) => ticket.id === id),
     ],
     ...SETTINGS_ROUTES,
+    ...ORGANIZATION_ROUTES,
 ];
 
 export async function answerApi(call) {

@@ -1,4 +1,4 @@
-import { Building2, type LucideIcon, ScrollText, Split } from 'lucide-react';
+import { Building2, type LucideIcon, Network, ScrollText, Split } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Place } from '../app/place.ts';
 import type { TextKey } from '../texts/t.ts';
@@ -45,6 +45,14 @@ export const PAGES: readonly Page[] = [
         icon: ScrollText,
         roles: ADMINS,
         Page: lazy(() => import('./audit/AuditPage.tsx')),
+    },
+    {
+        path: 'organizations',
+        title: 'organizations.title',
+        group: 'installation',
+        icon: Network,
+        roles: OPERATORS,
+        Page: lazy(() => import('./organizations/OrganizationsPage.tsx')),
     },
 ];
 

@@ -1,6 +1,7 @@
 import { audit } from './audit.en.ts';
 import { departments } from './departments.en.ts';
 import { general } from './general.en.ts';
+import { organizations } from './organizations.en.ts';
 import { settings } from './settings.en.ts';
 
 /** Every text of the console, in English. `{name}` is filled in; a plural has the forms of CLDR. */
@@ -219,6 +220,7 @@ export const en = {
 
     ...settings,
     ...general,
+    ...organizations,
     ...departments,
     ...audit,
 } as const;
