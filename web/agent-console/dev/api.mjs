@@ -1,6 +1,7 @@
 // The REST side of docs/protocol.md as far as the console uses it.
 import { append, changeState, EPOCH, ME, ORGANIZATION } from './data.mjs';
 import { MEMBER_ROUTES } from './members.mjs';
+import { ORGANIZATION_ROUTES } from './organizations.mjs';
 import { SETTINGS_ROUTES } from './settings.mjs';
 import { switches } from './switches.mjs';
 
@@ -40,6 +41,7 @@ const ROUTES = [
     ],
     ...SETTINGS_ROUTES,
     ...MEMBER_ROUTES,
+    ...ORGANIZATION_ROUTES,
 ];
 
 export async function answerApi(call) {

@@ -1,4 +1,4 @@
-import { Ban, Building2, Clock, KeyRound, type LucideIcon, MessageCircle, ScrollText, Split, Users } from 'lucide-react';
+import { Ban, Building2, Clock, KeyRound, type LucideIcon, MessageCircle, Network, ScrollText, Split, Users } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Place } from '../app/place.ts';
 import type { TextKey } from '../texts/t.ts';
@@ -85,6 +85,14 @@ export const PAGES: readonly Page[] = [
         icon: ScrollText,
         roles: ADMINS,
         Page: lazy(() => import('./audit/AuditPage.tsx')),
+    },
+    {
+        path: 'organizations',
+        title: 'organizations.title',
+        group: 'installation',
+        icon: Network,
+        roles: OPERATORS,
+        Page: lazy(() => import('./organizations/OrganizationsPage.tsx')),
     },
 ];
 

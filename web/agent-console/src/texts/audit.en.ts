@@ -29,6 +29,7 @@ export const audit = {
     'audit.yes': 'Yes',
     'audit.no': 'No',
 
+    'audit.action.organization.created': 'Organization created',
     'audit.action.organization.changed': 'Settings changed',
     'audit.action.organization.suspended': 'Organization suspended',
     'audit.action.organization.resumed': 'Organization resumed',

@@ -6,6 +6,7 @@ import { members } from './members.en.ts';
 import { hours } from './hours.en.ts';
 import { keys } from './keys.en.ts';
 import { sessions } from './sessions.en.ts';
+import { organizations } from './organizations.en.ts';
 import { settings } from './settings.en.ts';
 import { widgets } from './widgets.en.ts';
 
@@ -244,6 +245,7 @@ export const en = {
     ...settings,
     ...general,
     ...blocks,
+    ...organizations,
     ...departments,
     ...members,
     ...hours,

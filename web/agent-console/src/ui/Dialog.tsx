@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { classes } from './classes.ts';
 
 type Props = {
@@ -14,7 +14,8 @@ type Props = {
 export function Dialog({ label, onClose, stays = false, className, children }: Props) {
     const dialog = useRef<HTMLDialogElement>(null);
 
-    useEffect(() => {
+    // Closed while it is still in the page: only then the browser gives the focus back.
+    useLayoutEffect(() => {
         const element = dialog.current;
         if (element && !element.open) element.showModal();
         return () => element?.close();

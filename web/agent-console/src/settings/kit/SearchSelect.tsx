@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../texts/t.ts';
 import { classes } from '../../ui/classes.ts';
 import { CONTROL, type ControlProps } from './Field.tsx';
@@ -19,12 +19,18 @@ export function SearchSelect({ label, value, onChange, options, ...control }: Pr
     const listId = useId();
     const [text, setText] = useState<string | null>(null);
     const [at, setAt] = useState(0);
+    const popup = useRef<HTMLDivElement>(null);
     const isOpen = text !== null;
     const found = isOpen ? searched(options, text) : [];
     const shown = found.slice(0, MOST_SHOWN);
     const chosen = options.find((option) => option.value === value);
     const optionId = (index: number) => `${listId}-${index}`;
     const active = isOpen && shown[at] ? optionId(at) : undefined;
+
+    // A dialog that scrolls would hide it.
+    useEffect(() => {
+        if (isOpen) popup.current?.scrollIntoView({ block: 'nearest' });
+    }, [isOpen]);
 
     useEffect(() => {
         if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
@@ -83,7 +89,10 @@ export function SearchSelect({ label, value, onChange, options, ...control }: Pr
                 className="pointer-events-none absolute end-2.5 top-2.5 text-muted"
             />
             {isOpen && (
-                <div className="appear absolute inset-x-0 top-full z-30 mt-1 rounded-card bg-raised p-1 shadow-floating">
+                <div
+                    ref={popup}
+                    className="appear absolute inset-x-0 top-full z-30 mt-1 rounded-card bg-raised p-1 shadow-floating"
+                >
                     <div
                         id={listId}
                         role="listbox"

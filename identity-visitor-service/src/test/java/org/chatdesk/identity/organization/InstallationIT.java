@@ -1,14 +1,28 @@
 package org.chatdesk.identity.organization;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.MemberChanged.Role;
+import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.identity.testing.Seeded;
 import org.chatdesk.identity.testing.WidgetStart;
 import org.chatdesk.kit.testing.EventLog;
@@ -65,6 +79,100 @@ class InstallationIT { // A7
                 .post(PATH + "/" + UUID.randomUUID() + "/suspend")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void shouldTakeInAnOrganization() {
+        var slug = slug();
+        var id =
+                UUID.fromString(
+                        create(wanted(slug))
+                                .statusCode(201)
+                                .body("name", equalTo("Harbour Vets"))
+                                .body("slug", equalTo(slug))
+                                .body("site", equalTo("https://vets.example"))
+                                .body("suspended", equalTo(false))
+                                .extract()
+                                .path("id"));
+        as(Role.SUPER_ADMIN).get(PATH).then().body("organizations.id", hasItem(id.toString()));
+
+        var told =
+                EventLog.await(
+                                Topics.ORGANIZATION_CHANGED,
+                                event -> event.aggregate().equals(id) && event.version() == 1)
+                        .payload();
+        assertThat(told.contactTypes()).containsExactly("customer");
+        assertThat(told.reminderDelay()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(told.visitorPolicy()).isEqualTo(VisitorPolicy.ANONYMISE);
+        assertThat(told.suspended()).isFalse();
+        given().auth()
+                .oauth2(Tokens.member(id, UUID.randomUUID(), Role.ADMIN, "Nina"))
+                .get("/api/admin/audit")
+                .then()
+                .body("entries.action", hasItem("organization.created"));
+    }
+
+    @Test
+    void shouldSayEverythingThatIsWrongWithANewOrganization() {
+        create(Map.of("name", " ", "slug", "9 Lives", "locale", "en", "timeZone", "Mars/Base"))
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.field + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "name required",
+                                "slug invalid",
+                                "site required",
+                                "timeZone unknown"));
+    }
+
+    @Test
+    void shouldGiveAShortNameToOneOfTwoAtOnce() throws InterruptedException {
+        var slug = slug();
+        Callable<Response> creating = () -> create(wanted(slug)).extract().response();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers =
+                    people.invokeAll(List.of(creating, creating)).stream()
+                            .map(Future::resultNow)
+                            .toList();
+            assertThat(answers)
+                    .extracting(Response::statusCode)
+                    .containsExactlyInAnyOrder(201, 400);
+        }
+        create(wanted(slug))
+                .statusCode(400)
+                .body("errors.field", contains("slug"))
+                .body("errors.code", contains("taken"));
+        as(Role.SUPER_ADMIN)
+                .get(PATH)
+                .then()
+                .body("organizations.findAll { it.slug == '" + slug + "' }", hasSize(1));
+    }
+
+    @Test
+    void shouldLetNobodyElseTakeInOrganizations() {
+        as(Role.ADMIN).body(wanted(slug())).post(PATH).then().statusCode(403);
+    }
+
+    private static String slug() {
+        return "vets-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static Map<String, String> wanted(String slug) {
+        return Map.of(
+                "name",
+                "Harbour Vets",
+                "slug",
+                slug,
+                "site",
+                "https://vets.example",
+                "locale",
+                "en",
+                "timeZone",
+                "Europe/Oslo");
+    }
+
+    private static ValidatableResponse create(Map<String, String> wanted) {
+        return as(Role.SUPER_ADMIN).body(wanted).post(PATH).then();
     }
 
     private static RequestSpecification as(Role role) {

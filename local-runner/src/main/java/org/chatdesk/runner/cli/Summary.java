@@ -26,7 +26,7 @@ record Summary(RunInfo info) {
         for (Account account : info.accounts()) {
             if (account.organization().equals(organization)) {
                 out.printf(
-                        "  %-6s %-34s %s%n", account.role(), account.email(), account.password());
+                        "  %-11s %-34s %s%n", account.role(), account.email(), account.password());
             }
         }
     }

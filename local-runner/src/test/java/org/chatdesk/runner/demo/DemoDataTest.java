@@ -38,6 +38,16 @@ class DemoDataTest {
         }
     }
 
+    /** A7: the page of all organizations can be tried. */
+    @Test
+    void shouldHaveOneOperatorOfTheInstallation() {
+        assertThat(
+                        data().organizations().values().stream()
+                                .flatMap(organization -> organization.members().stream())
+                                .filter(member -> member.role().equals("super_admin")))
+                .hasSize(1);
+    }
+
     @Test
     void shouldUseEveryIdAndAddressOnce() {
         List<Organization> all = List.copyOf(data().organizations().values());

@@ -1,7 +1,6 @@
 package org.chatdesk.gateway.fanout.domain;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,14 +63,6 @@ public final class Receivers {
 
     public Collection<Receiver> contact(UUID organization, UUID contact) {
         return contacts.getOrDefault(new Subject(organization, contact), Set.of());
-    }
-
-    /** Everybody who is a contact of the organization. */
-    public List<Receiver> contacts(UUID organization) {
-        return contacts.entrySet().stream()
-                .filter(entry -> entry.getKey().organization().equals(organization))
-                .flatMap(entry -> entry.getValue().stream())
-                .toList();
     }
 
     private static Subject subject(Receiver receiver) {

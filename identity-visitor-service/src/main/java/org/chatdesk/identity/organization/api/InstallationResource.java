@@ -2,6 +2,8 @@ package org.chatdesk.identity.organization.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,11 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.chatdesk.identity.organization.CreateOrganization;
 import org.chatdesk.identity.organization.RunInstallation;
+import org.chatdesk.identity.organization.domain.NewOrganization;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.kit.caller.Caller.Groups;
 import org.chatdesk.kit.caller.CurrentCaller;
 import org.chatdesk.kit.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/admin/organizations}: for the installation's operator. */
 @Path("/api/admin/organizations")
@@ -24,10 +29,13 @@ import org.chatdesk.kit.problem.Problems;
 @RunOnVirtualThread
 class InstallationResource {
     private final RunInstallation installation;
+    private final CreateOrganization creating;
     private final CurrentCaller caller;
 
-    InstallationResource(RunInstallation installation, CurrentCaller caller) {
+    InstallationResource(
+            RunInstallation installation, CreateOrganization creating, CurrentCaller caller) {
         this.installation = installation;
+        this.creating = creating;
         this.caller = caller;
     }
 
@@ -46,9 +54,28 @@ class InstallationResource {
     /** All of them, by name. */
     record TenantsView(List<TenantView> organizations) {}
 
+    /** As {@link NewOrganization} bounds it. */
+    record CreateRequest(
+            @Nullable String name,
+            @Nullable String slug,
+            @Nullable String site,
+            @Nullable String locale,
+            @Nullable String timeZone) {
+        NewOrganization wanted() {
+            return new NewOrganization(name, slug, site, locale, timeZone);
+        }
+    }
+
     @GET
     public TenantsView list() {
         return new TenantsView(installation.list().stream().map(TenantView::of).toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(@NotNull CreateRequest request) {
+        var created = creating.create(caller.member(), request.wanted());
+        return Problems.created(created.map(TenantView::of));
     }
 
     @POST

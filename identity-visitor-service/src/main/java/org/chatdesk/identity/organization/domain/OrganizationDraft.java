@@ -48,14 +48,7 @@ public record OrganizationDraft(
     /** Everything that is wrong with it; empty when nothing is. */
     public List<Fault> faults() {
         var faults = new Faults();
-        faults.text("name", name, LONGEST_NAME);
-        if (site != null && site.length() > LONGEST_SITE) {
-            faults.add("site", "too-long");
-        } else {
-            faults.matches("site", site, SITE);
-        }
-        faults.matches("locale", locale, LOCALE);
-        zone(faults);
+        checkIdentity(faults, name, site, locale, timeZone);
         types(faults);
         within(faults, "reminderDelaySeconds", reminderDelaySeconds, SHORTEST_DELAY, LONGEST_DELAY);
         within(faults, "visitorLifeSeconds", visitorLifeSeconds, SHORTEST_LIFE, LONGEST_LIFE);
@@ -63,7 +56,24 @@ public record OrganizationDraft(
         return faults.found();
     }
 
-    private void zone(Faults faults) {
+    /** What a new organization is asked for too. */
+    static void checkIdentity(
+            Faults faults,
+            @Nullable String name,
+            @Nullable String site,
+            @Nullable String locale,
+            @Nullable String timeZone) {
+        faults.text("name", name, LONGEST_NAME);
+        if (site != null && site.length() > LONGEST_SITE) {
+            faults.add("site", "too-long");
+        } else {
+            faults.matches("site", site, SITE);
+        }
+        faults.matches("locale", locale, LOCALE);
+        zone(faults, timeZone);
+    }
+
+    private static void zone(Faults faults, @Nullable String timeZone) {
         if (timeZone == null) {
             faults.required("timeZone");
         } else if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {

@@ -14,6 +14,15 @@ import org.chatdesk.kit.outcome.Versioned;
 @ApplicationScoped
 public class OrganizationTable
         implements PanacheRepositoryBase<OrganizationRow, UUID>, Organizations {
+    private static final String ADD =
+            """
+            insert into organization
+            (organization_id, name, slug, site, locale, time_zone, contact_types, allowed_domains,
+             reminder_delay_seconds, visitor_life_seconds, visitor_policy, suspended, version)
+            values (:id, :name, :slug, :site, :locale, :timeZone, :contactTypes, :allowedDomains,
+                    :reminderDelay, :visitorLife, :visitorPolicy, :suspended, 1)
+            on conflict (slug) do nothing
+            """;
 
     @Override
     public Organization get(UUID id) {
@@ -49,6 +58,34 @@ public class OrganizationTable
     @Override
     public void hold(UUID id) {
         findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Adds a new one in its first version. False when its slug is taken, also by somebody who adds
+     * theirs at this moment or whose row is not to be seen here.
+     */
+    public boolean add(Organization organization) {
+        var added =
+                getEntityManager()
+                        .createNativeQuery(ADD)
+                        .setParameter("id", organization.id())
+                        .setParameter("name", organization.name())
+                        .setParameter("slug", organization.slug())
+                        .setParameter("site", organization.site())
+                        .setParameter("locale", organization.locale())
+                        .setParameter("timeZone", organization.timeZone())
+                        .setParameter("contactTypes", array(organization.contactTypes()))
+                        .setParameter("allowedDomains", array(organization.allowedDomains()))
+                        .setParameter("reminderDelay", organization.reminderDelay().toSeconds())
+                        .setParameter("visitorLife", organization.visitorLife().toSeconds())
+                        .setParameter("visitorPolicy", organization.visitorPolicy().name())
+                        .setParameter("suspended", organization.suspended())
+                        .executeUpdate();
+        return added == 1;
+    }
+
+    private static String[] array(List<String> values) {
+        return values.toArray(String[]::new);
     }
 
     /** One version further, because something that belongs to it has changed. */

@@ -42,8 +42,7 @@ class HostProfileTest {
                                 "u-1",
                                 "u-1",
                                 null,
-                                "nb",
-                                Map.of()));
+                                "nb"));
     }
 
     @Test

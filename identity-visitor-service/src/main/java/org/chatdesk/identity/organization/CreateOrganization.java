@@ -1,0 +1,73 @@
+package org.chatdesk.identity.organization;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.chatdesk.identity.audit.domain.AuditEntry;
+import org.chatdesk.identity.audit.domain.AuditLog;
+import org.chatdesk.identity.organization.domain.NewOrganization;
+import org.chatdesk.identity.organization.domain.Organization;
+import org.chatdesk.identity.organization.events.OrganizationEvents;
+import org.chatdesk.identity.organization.store.OrganizationTable;
+import org.chatdesk.kit.caller.Caller;
+import org.chatdesk.kit.id.Ids;
+import org.chatdesk.kit.outcome.Result;
+import org.chatdesk.kit.tenancy.Tenancy;
+
+/** The installation's operator takes in a new organization (A7). */
+@ApplicationScoped
+public class CreateOrganization {
+    private static final long FIRST_VERSION = 1;
+
+    private final OrganizationTable organizations;
+    private final OrganizationEvents events;
+    private final AuditLog audit;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    CreateOrganization(
+            OrganizationTable organizations,
+            OrganizationEvents events,
+            AuditLog audit,
+            Tenancy tenancy,
+            Clock clock) {
+        this.organizations = organizations;
+        this.events = events;
+        this.audit = audit;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    public Result<Organization> create(Caller.Member by, NewOrganization wanted) {
+        var faults = wanted.faults();
+        if (!faults.isEmpty()) {
+            return Result.invalid(faults);
+        }
+        var created = wanted.of(Ids.next());
+        return tenancy.in(
+                created.id(), () -> QuarkusTransaction.requiringNew().call(() -> add(by, created)));
+    }
+
+    private Result<Organization> add(Caller.Member by, Organization created) {
+        if (!organizations.add(created)) {
+            return Result.invalid("slug", "taken");
+        }
+        tell(by, created);
+        return Result.done(created);
+    }
+
+    private void tell(Caller.Member by, Organization created) {
+        var now = clock.instant();
+        events.changed(created, List.of(), FIRST_VERSION, by.actor(), now);
+        audit.record(
+                new AuditEntry(
+                        created.id(),
+                        by.actor(),
+                        "organization.created",
+                        created.name(),
+                        null,
+                        created,
+                        now));
+    }
+}

@@ -1,0 +1,38 @@
+/** The page Organizations of the settings. */
+export const organizations = {
+    'organizations.title': 'Organizations',
+    'organizations.help': 'Everybody this installation works for. None of them sees anything of the others.',
+    'organizations.search': 'Search organizations',
+    'organizations.name': 'Name',
+    'organizations.slug': 'Short name',
+    'organizations.site': 'Website',
+    'organizations.state': 'State',
+    'organizations.active': 'Active',
+    'organizations.suspended': 'Suspended',
+    'organizations.yours': 'Yours',
+    'organizations.empty.title': 'No organizations yet',
+    'organizations.empty.body': 'Add the first one.',
+    'organizations.none.title': 'Nothing fits “{text}”',
+    'organizations.none.body': 'Search by name, short name or website.',
+
+    'organizations.suspend': 'Suspend {name}',
+    'organizations.suspend.title': 'Suspend {name}?',
+    'organizations.suspend.body':
+        'Nobody of it gets in any more, neither its members nor its customers. Nothing is removed, and you can resume it at any time.',
+    'organizations.suspend.confirm': 'Suspend',
+    'organizations.suspend.done': 'Suspended: {name}',
+    'organizations.resume': 'Resume {name}',
+    'organizations.resume.done': 'Resumed: {name}',
+
+    'organizations.new': 'New organization',
+    'organizations.new.help': 'Everything else begins with the usual settings, and can be changed later.',
+    'organizations.new.confirm': 'Create',
+    'organizations.new.done': 'Created: {name}',
+    'organizations.slug.hint': 'Used in addresses and logs. It cannot be changed later.',
+    'organizations.slug.invalid': 'Use 2 to 40 small letters, digits and -, beginning with a letter.',
+    'organizations.slug.taken': 'Another organization has this short name.',
+    'organizations.site.hint': 'Where its customers will meet the widget.',
+    'organizations.site.invalid': 'Write the whole address, such as https://example.org.',
+    'organizations.locale': 'Language',
+    'organizations.timeZone': 'Time zone',
+} as const;
