@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.chatdesk.contracts.ContactId;
+import org.chatdesk.contracts.Fault;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.ticket.order.domain.OrderDraft.Party;
 import org.chatdesk.ticket.order.domain.OrderIntake.Accepted;
