@@ -166,8 +166,7 @@ class TrackIT { // I11
         try {
             return by.isNobody()
                     ? Tokens.session(
-                            Seeded.CLINIC,
-                            UUID.fromString(OwnTokens.read(by.token()).getSubject()))
+                            Seeded.CLINIC, UUID.fromString(OwnTokens.read(by.token()).getSubject()))
                     : Tokens.contact(Seeded.CLINIC, by.contact(), "visitor", "Quiet Otter");
         } catch (MalformedClaimException e) {
             throw new AssertionError(e);
