@@ -18,13 +18,15 @@ import org.chatdesk.kit.tenancy.Tenancy;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * How long it takes to end 100,000 visitors who are over at once, and how long any transaction of
  * the service, and so any lock, was open meanwhile. Runs only when named: {@code
- * -Dit.test=VisitorDeletionBenchmark}.
+ * -Dit.test=VisitorDeletionBenchmark -Dbenchmark=true}.
  */
 @QuarkusTest
+@EnabledIfSystemProperty(named = "benchmark", matches = "true")
 class VisitorDeletionBenchmark {
     private static final int VISITORS = 100_000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -57,20 +57,18 @@ public class VisitorEvents {
     public record Expired(ExpiredVisitor visitor, VisitorPolicy policy, long version) {}
 
     public void expired(List<Expired> visitors, Instant at) {
-        outbox.add(
-                visitors.stream().map(one -> expired(one, at)).toArray(OutboxRecord[]::new));
+        outbox.add(visitors.stream().map(one -> expired(one, at)).toArray(OutboxRecord[]::new));
     }
 
     private static OutboxRecord expired(Expired expired, Instant at) {
         var visitor = expired.visitor();
         return OutboxRecord.of(
-                        Topics.VISITOR_EXPIRED,
-                        visitor.organization(),
-                        visitor.contact(),
-                        expired.version(),
-                        at,
-                        EXPIRY,
-                        new VisitorExpired(
-                                visitor.contact(), visitor.expiredAt(), expired.policy()));
+                Topics.VISITOR_EXPIRED,
+                visitor.organization(),
+                visitor.contact(),
+                expired.version(),
+                at,
+                EXPIRY,
+                new VisitorExpired(visitor.contact(), visitor.expiredAt(), expired.policy()));
     }
 }
