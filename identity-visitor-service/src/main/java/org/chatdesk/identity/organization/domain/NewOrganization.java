@@ -50,7 +50,6 @@ public record NewOrganization(
                 requireNonNull(locale),
                 requireNonNull(timeZone),
                 CONTACT_TYPES,
-                List.of(),
                 REMINDER_DELAY,
                 VISITOR_LIFE,
                 VISITOR_POLICY,

@@ -17,9 +17,9 @@ public class OrganizationTable
     private static final String ADD =
             """
             insert into organization
-            (organization_id, name, slug, site, locale, time_zone, contact_types, allowed_domains,
+            (organization_id, name, slug, site, locale, time_zone, contact_types,
              reminder_delay_seconds, visitor_life_seconds, visitor_policy, suspended, version)
-            values (:id, :name, :slug, :site, :locale, :timeZone, :contactTypes, :allowedDomains,
+            values (:id, :name, :slug, :site, :locale, :timeZone, :contactTypes,
                     :reminderDelay, :visitorLife, :visitorPolicy, :suspended, 1)
             on conflict (slug) do nothing
             """;
@@ -75,7 +75,6 @@ public class OrganizationTable
                         .setParameter("locale", organization.locale())
                         .setParameter("timeZone", organization.timeZone())
                         .setParameter("contactTypes", array(organization.contactTypes()))
-                        .setParameter("allowedDomains", array(organization.allowedDomains()))
                         .setParameter("reminderDelay", organization.reminderDelay().toSeconds())
                         .setParameter("visitorLife", organization.visitorLife().toSeconds())
                         .setParameter("visitorPolicy", organization.visitorPolicy().name())
