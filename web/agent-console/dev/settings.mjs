@@ -1,8 +1,8 @@
 // The settings' side of the API, kept in memory. Departments and entries of the audit log come with it.
 import { randomUUID } from 'node:crypto';
 import { ME } from './data.mjs';
-import { WIDGET_ROUTES } from './widgets.mjs';
 import { KEY_ROUTES } from './keys.mjs';
+import { WIDGET_ROUTES } from './widgets.mjs';
 
 const ZONES = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 const state = {

@@ -1,4 +1,15 @@
-import { Ban, Building2, Clock, KeyRound, type LucideIcon, MessageCircle, Network, ScrollText, Split, Users } from 'lucide-react';
+import {
+    Ban,
+    Building2,
+    Clock,
+    KeyRound,
+    type LucideIcon,
+    MessageCircle,
+    Network,
+    ScrollText,
+    Split,
+    Users,
+} from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Place } from '../app/place.ts';
 import type { TextKey } from '../texts/t.ts';

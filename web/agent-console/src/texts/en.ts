@@ -2,11 +2,11 @@ import { audit } from './audit.en.ts';
 import { blocks } from './blocks.en.ts';
 import { departments } from './departments.en.ts';
 import { general } from './general.en.ts';
-import { members } from './members.en.ts';
 import { hours } from './hours.en.ts';
 import { keys } from './keys.en.ts';
-import { sessions } from './sessions.en.ts';
+import { members } from './members.en.ts';
 import { organizations } from './organizations.en.ts';
+import { sessions } from './sessions.en.ts';
 import { settings } from './settings.en.ts';
 import { widgets } from './widgets.en.ts';
 

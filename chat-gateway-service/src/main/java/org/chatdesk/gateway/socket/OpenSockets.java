@@ -68,7 +68,7 @@ public class OpenSockets {
         return switch (why) {
             case REMOVED, BLOCKED, SUSPENDED -> CloseCode.FORBIDDEN;
             case EXPIRED -> CloseCode.VISITOR_EXPIRED;
-            case ROLE_CHANGED -> CloseCode.TOKEN; // It may come back with a fresh one.
+            case ROLE_CHANGED, MERGED -> CloseCode.TOKEN; // It may come back with a fresh one.
         };
     }
 }

@@ -50,6 +50,11 @@ public record Panel(FrameLocator frame) {
                 new FrameLocator.GetByRoleOptions().setName("This chat has ended"));
     }
 
+    /** In place of the composer while nobody can write. */
+    public Locator closed() {
+        return frame.getByText("We are closed. We open");
+    }
+
     public void minimise() {
         button("Minimise chat").click();
     }

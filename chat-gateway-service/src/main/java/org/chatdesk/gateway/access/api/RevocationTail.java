@@ -86,6 +86,8 @@ class RevocationTail implements TailProgress {
                         new Reader<>(Topics.CONTACT_CHANGED, revocations::contact),
                         Topics.VISITOR_EXPIRED.name(),
                         new Reader<>(Topics.VISITOR_EXPIRED, revocations::visitorExpired),
+                        Topics.CONTACT_MERGED.name(),
+                        new Reader<>(Topics.CONTACT_MERGED, revocations::contactMerged),
                         Topics.ORGANIZATION_CHANGED.name(),
                         new Reader<>(Topics.ORGANIZATION_CHANGED, revocations::organization));
     }

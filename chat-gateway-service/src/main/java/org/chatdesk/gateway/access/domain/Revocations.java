@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberChanged.Role;
@@ -40,7 +41,7 @@ public final class Revocations {
     private record Entry(Revoked why, @Nullable String role, Instant at) {
         boolean refuses(Credential credential) {
             return switch (why) {
-                case REMOVED, EXPIRED -> true;
+                case REMOVED, EXPIRED, MERGED -> true;
                 case SUSPENDED -> !OPERATOR.equals(credential.role());
                 case ROLE_CHANGED -> credential.role() != null && !credential.role().equals(role);
                 case BLOCKED -> credential.issuedAt() <= at.getEpochSecond();
@@ -72,6 +73,12 @@ public final class Revocations {
     public void visitorExpired(Event<VisitorExpired> event) {
         var key = new Key(event.organization(), event.payload().contact());
         put(key, new Entry(Revoked.EXPIRED, null, event.at()));
+    }
+
+    /** A visitor who became a contact: from now on the contact's token is theirs. */
+    public void contactMerged(Event<ContactMerged> event) {
+        var key = new Key(event.organization(), event.payload().visitor());
+        put(key, new Entry(Revoked.MERGED, null, event.at()));
     }
 
     public void organization(Event<OrganizationChanged> event) {

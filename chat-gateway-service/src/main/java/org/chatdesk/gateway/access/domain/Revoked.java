@@ -10,6 +10,8 @@ public enum Revoked {
     BLOCKED,
     /** A visitor's time is over. */
     EXPIRED,
+    /** A visitor has become a contact whom the host knows. */
+    MERGED,
     /** The organization was suspended; only its super_admins still get in. */
     SUSPENDED
 }

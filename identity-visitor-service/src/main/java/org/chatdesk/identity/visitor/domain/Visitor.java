@@ -34,7 +34,8 @@ public record Visitor(Contact contact, Instant createdAt, Instant expiresAt) {
                         name,
                         null,
                         locale,
-                        attributes, false);
+                        attributes,
+                        false);
         var created = now.truncatedTo(SECONDS);
         return new Visitor(contact, created, created.plus(organization.visitorLife()));
     }

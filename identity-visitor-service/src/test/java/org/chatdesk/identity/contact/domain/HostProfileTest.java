@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.chatdesk.contracts.ContactId;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;

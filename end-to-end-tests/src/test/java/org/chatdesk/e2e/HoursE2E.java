@@ -1,0 +1,72 @@
+package org.chatdesk.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.chatdesk.e2e.browser.Browsing;
+import org.chatdesk.e2e.browser.Console;
+import org.chatdesk.e2e.browser.HoursPage;
+import org.chatdesk.e2e.browser.Marks;
+import org.chatdesk.e2e.browser.Panel;
+import org.chatdesk.e2e.wire.Caller;
+import org.chatdesk.e2e.world.EndToEnd;
+import org.chatdesk.e2e.world.World;
+import org.junit.jupiter.api.Test;
+
+/** An administrator closes and opens; the widget and every other sender obey within 2 s (I10). */
+@EndToEnd
+class HoursE2E {
+    private static final int TWO_SECONDS = 2_000;
+
+    @Test
+    void shouldShutContactsOutAndLetThemInAgain(World world, Browsing browsing) {
+        Panel panel = browsing.visit(world.clinic()).openChat().chatAsVisitor();
+        panel.send("Are you there?");
+        assertThat(panel.own("Are you there?")).containsText(Marks.COMMITTED);
+        Caller other = world.of(world.clinic()).visitor();
+        UUID conversation = other.support();
+        other.send(conversation, "Before").expect(201);
+
+        HoursPage hours = openHours(world, browsing);
+        hours.closeOn(LocalDate.now(ZoneId.of(hours.zone())), "Stocktaking");
+        hours.choose("Nobody can write");
+        hours.save();
+        try {
+            assertThat(panel.closed()).isVisible(new IsVisibleOptions().setTimeout(TWO_SECONDS));
+            assertThat(panel.composer()).hasCount(0);
+            other.send(conversation, "By REST").expectProblem(409, "hours.closed");
+            refusedOnASocket(other, conversation);
+            assertThat(hours.now()).containsText("Closed");
+        } finally {
+            hours.remove("Stocktaking");
+            hours.choose("They can leave a message");
+            hours.save();
+        }
+
+        assertThat(panel.composer()).isVisible(new IsVisibleOptions().setTimeout(TWO_SECONDS));
+        panel.send("Good morning");
+        assertThat(panel.own("Good morning")).containsText(Marks.COMMITTED);
+        other.send(conversation, "After").expect(201);
+        assertThat(other.history(conversation).body())
+                .contains("Before", "After")
+                .doesNotContain("By REST", "By socket");
+    }
+
+    private static HoursPage openHours(World world, Browsing browsing) {
+        Console console = browsing.signIn(world, world.of(world.clinic()).first("admin"));
+        return HoursPage.open(console);
+    }
+
+    private static void refusedOnASocket(Caller other, UUID conversation) {
+        try (var socket = other.socket()) {
+            socket.send(conversation, "m-" + UUID.randomUUID(), "By socket");
+            var refused = socket.await("refused", _ -> true);
+            assertThat(refused.path("code").asText()).isEqualTo("hours.closed");
+            assertThat(refused.path("detail").asText()).contains("We open at");
+        }
+    }
+}
