@@ -22,12 +22,13 @@ export const ORGANIZATION_ROUTES = [
 ];
 
 function create({ body }) {
-    const { name, slug, site } = JSON.parse(body);
+    const { name, slug, site, adminEmail } = JSON.parse(body);
     const errors = [
         !name.trim() && { field: 'name', code: 'required' },
         !/^[a-z][a-z0-9-]{1,39}$/.test(slug) && { field: 'slug', code: 'invalid' },
         all.some((one) => one.slug === slug) && { field: 'slug', code: 'taken' },
         !/^https?:\/\/[^\s/]+/.test(site) && { field: 'site', code: 'invalid' },
+        !/^\S+@\S+\.\S+$/.test(adminEmail) && { field: 'adminEmail', code: 'invalid' },
     ].filter(Boolean);
     if (errors.length > 0)
         return {

@@ -134,6 +134,7 @@ describe('a new organization', () => {
         await open();
         type('Name', 'Café Nord');
         type('Website', 'https://nord.example');
+        type('First admin’s e-mail address', 'kari@nord.example');
         create();
         await row('Café Nord');
         const [{ body } = { body: {} }] = server.sent('POST');
@@ -141,10 +142,13 @@ describe('a new organization', () => {
             name: 'Café Nord',
             slug: 'cafe-nord',
             site: 'https://nord.example',
+            adminEmail: 'kari@nord.example',
             locale: 'en',
         });
         expect((body as NewTenant).timeZone).not.toBe('');
-        expect(toasts.get().at(-1)?.text).toBe('Created: Café Nord');
+        expect(toasts.get().at(-1)?.text).toBe(
+            'Created: Café Nord. The invitation to kari@nord.example is on its way.',
+        );
         expect(screen.queryByRole('button', { name: 'Create' })).toBeNull();
     });
 
@@ -170,7 +174,7 @@ describe('the short name', () => {
     ])('of %s is %s', (name, slug) => expect(slugOf(name)).toBe(slug));
 
     it('follows the name until somebody writes another', () => {
-        const empty = { name: '', slug: '', site: '', locale: 'en', timeZone: 'UTC' };
+        const empty = { name: '', slug: '', site: '', adminEmail: '', locale: 'en', timeZone: 'UTC' };
         expect(renamed(empty, 'Nord')).toEqual({ name: 'Nord', slug: 'nord' });
         expect(renamed({ ...empty, name: 'Nord', slug: 'north' }, 'Nord 2')).toEqual({ name: 'Nord 2' });
     });

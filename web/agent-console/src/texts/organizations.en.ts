@@ -11,7 +11,7 @@ export const organizations = {
     'organizations.suspended': 'Suspended',
     'organizations.yours': 'Yours',
     'organizations.empty.title': 'No organizations yet',
-    'organizations.empty.body': 'Add the first one.',
+    'organizations.empty.body': 'Add the first one. Its admin gets an invitation by mail.',
     'organizations.none.title': 'Nothing fits “{text}”',
     'organizations.none.body': 'Search by name, short name or website.',
 
@@ -25,14 +25,19 @@ export const organizations = {
     'organizations.resume.done': 'Resumed: {name}',
 
     'organizations.new': 'New organization',
-    'organizations.new.help': 'Everything else begins with the usual settings, and can be changed later.',
+    'organizations.new.help':
+        'Everything else begins with the usual settings. Its admins change them, and add widgets and members.',
     'organizations.new.confirm': 'Create',
-    'organizations.new.done': 'Created: {name}',
+    'organizations.new.done': 'Created: {name}. The invitation to {email} is on its way.',
     'organizations.slug.hint': 'Used in addresses and logs. It cannot be changed later.',
     'organizations.slug.invalid': 'Use 2 to 40 small letters, digits and -, beginning with a letter.',
     'organizations.slug.taken': 'Another organization has this short name.',
     'organizations.site.hint': 'Where its customers will meet the widget.',
     'organizations.site.invalid': 'Write the whole address, such as https://example.org.',
+    'organizations.admin': 'First admin’s e-mail address',
+    'organizations.admin.hint': 'They get a mail with a link, and invite the others.',
+    'organizations.admin.invalid': 'This is not an e-mail address.',
+    'organizations.admin.taken': 'They are a member of an organization here already. Use another address.',
     'organizations.locale': 'Language',
     'organizations.timeZone': 'Time zone',
 } as const;

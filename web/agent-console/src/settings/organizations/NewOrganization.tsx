@@ -10,7 +10,7 @@ import { type Form, useForm } from '../kit/useForm.ts';
 import { useAction } from '../kit/useList.ts';
 import { type NewTenant, ORGANIZATIONS, renamed, type Tenant } from './organizations.ts';
 
-/** Takes in an organization. */
+/** Takes in an organization, and invites whoever will administer it. */
 export function NewOrganization({ onClose }: { onClose: () => void }) {
     const { api } = useDesk();
     const { refresh } = useAction(ORGANIZATIONS);
@@ -19,7 +19,7 @@ export function NewOrganization({ onClose }: { onClose: () => void }) {
         base,
         send: async (wanted) => {
             await api.post<Tenant>(ORGANIZATIONS, wanted);
-            say({ text: t('organizations.new.done', { name: wanted.name }) });
+            say({ text: t('organizations.new.done', { name: wanted.name, email: wanted.adminEmail }) });
             void refresh();
         },
     });
@@ -32,6 +32,15 @@ export function NewOrganization({ onClose }: { onClose: () => void }) {
             onClose={onClose}
         >
             <Identity form={form} />
+            <TextField
+                {...form.field('adminEmail', {
+                    invalid: t('organizations.admin.invalid'),
+                    taken: t('organizations.admin.taken'),
+                })}
+                label={t('organizations.admin')}
+                hint={t('organizations.admin.hint')}
+                type="email"
+            />
             <Region form={form} />
         </FormDialog>
     );
@@ -80,5 +89,5 @@ function Region({ form }: Part) {
 /** Where the operator is, most of their organizations are too. */
 function usual(): NewTenant {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    return { name: '', slug: '', site: '', locale: 'en', timeZone };
+    return { name: '', slug: '', site: '', adminEmail: '', locale: 'en', timeZone };
 }

@@ -11,6 +11,7 @@ export type NewTenant = {
     name: string;
     slug: string;
     site: string;
+    adminEmail: string;
     locale: string;
     timeZone: string;
 };

@@ -3,9 +3,11 @@ package org.chatdesk.identity.organization;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.chatdesk.identity.audit.domain.AuditEntry;
 import org.chatdesk.identity.audit.domain.AuditLog;
+import org.chatdesk.identity.organization.domain.FirstAdmin;
 import org.chatdesk.identity.organization.domain.NewOrganization;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.organization.events.OrganizationEvents;
@@ -15,12 +17,13 @@ import org.chatdesk.kit.id.Ids;
 import org.chatdesk.kit.outcome.Result;
 import org.chatdesk.kit.tenancy.Tenancy;
 
-/** The installation's operator takes in a new organization (A7). */
+/** The installation's operator takes in a new organization and invites its first admin (A7). */
 @ApplicationScoped
 public class CreateOrganization {
     private static final long FIRST_VERSION = 1;
 
     private final OrganizationTable organizations;
+    private final FirstAdmin firstAdmin;
     private final OrganizationEvents events;
     private final AuditLog audit;
     private final Tenancy tenancy;
@@ -28,11 +31,13 @@ public class CreateOrganization {
 
     CreateOrganization(
             OrganizationTable organizations,
+            FirstAdmin firstAdmin,
             OrganizationEvents events,
             AuditLog audit,
             Tenancy tenancy,
             Clock clock) {
         this.organizations = organizations;
+        this.firstAdmin = firstAdmin;
         this.events = events;
         this.audit = audit;
         this.tenancy = tenancy;
@@ -44,21 +49,33 @@ public class CreateOrganization {
         if (!faults.isEmpty()) {
             return Result.invalid(faults);
         }
+        if (isMemberElsewhere(wanted.admin())) {
+            return Result.invalid("adminEmail", "taken");
+        }
         var created = wanted.of(Ids.next());
         return tenancy.in(
-                created.id(), () -> QuarkusTransaction.requiringNew().call(() -> add(by, created)));
+                created.id(),
+                () ->
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> add(by, created, wanted.admin())));
     }
 
-    private Result<Organization> add(Caller.Member by, Organization created) {
+    private boolean isMemberElsewhere(String email) {
+        return tenancy.acrossOrganizations(
+                () -> QuarkusTransaction.requiringNew().call(() -> firstAdmin.isMember(email)));
+    }
+
+    private Result<Organization> add(Caller.Member by, Organization created, String admin) {
         if (!organizations.add(created)) {
             return Result.invalid("slug", "taken");
         }
-        tell(by, created);
+        var now = clock.instant();
+        tell(by, created, now);
+        firstAdmin.invite(created, admin, by.actor(), now);
         return Result.done(created);
     }
 
-    private void tell(Caller.Member by, Organization created) {
-        var now = clock.instant();
+    private void tell(Caller.Member by, Organization created, Instant now) {
         events.changed(created, List.of(), FIRST_VERSION, by.actor(), now);
         audit.record(
                 new AuditEntry(

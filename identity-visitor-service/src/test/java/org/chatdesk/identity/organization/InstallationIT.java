@@ -7,23 +7,22 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
+import org.chatdesk.identity.testing.AtOnce;
 import org.chatdesk.identity.testing.Seeded;
+import org.chatdesk.identity.testing.SignIns;
+import org.chatdesk.identity.testing.Staff;
 import org.chatdesk.identity.testing.WidgetStart;
 import org.chatdesk.kit.testing.EventLog;
 import org.chatdesk.kit.testing.Tokens;
@@ -82,11 +81,12 @@ class InstallationIT { // A7
     }
 
     @Test
-    void shouldTakeInAnOrganization() {
+    void shouldTakeInAnOrganizationAndInviteItsFirstAdmin() {
         var slug = slug();
+        var admin = Staff.address();
         var id =
                 UUID.fromString(
-                        create(wanted(slug))
+                        create(wanted(slug, admin))
                                 .statusCode(201)
                                 .body("name", equalTo("Harbour Vets"))
                                 .body("slug", equalTo(slug))
@@ -105,11 +105,23 @@ class InstallationIT { // A7
         assertThat(told.reminderDelay()).isEqualTo(Duration.ofMinutes(5));
         assertThat(told.visitorPolicy()).isEqualTo(VisitorPolicy.ANONYMISE);
         assertThat(told.suspended()).isFalse();
+        var letter =
+                EventLog.await(
+                                Topics.MEMBER_INVITED,
+                                event -> event.payload().email().equals(admin))
+                        .payload();
+        assertThat(letter.role()).isEqualTo(Role.ADMIN);
+        assertThat(letter.organizationName()).isEqualTo("Harbour Vets");
+
+        SignIns.of("sub " + admin, admin)
+                .statusCode(200)
+                .body("organization.id", equalTo(id.toString()))
+                .body("member.role", equalTo("admin"));
         given().auth()
                 .oauth2(Tokens.member(id, UUID.randomUUID(), Role.ADMIN, "Nina"))
                 .get("/api/admin/audit")
                 .then()
-                .body("entries.action", hasItem("organization.created"));
+                .body("entries.action", hasItems("organization.created", "member.invited"));
     }
 
     @Test
@@ -122,42 +134,53 @@ class InstallationIT { // A7
                                 "name required",
                                 "slug invalid",
                                 "site required",
-                                "timeZone unknown"));
+                                "timeZone unknown",
+                                "adminEmail required"));
     }
 
     @Test
-    void shouldGiveAShortNameToOneOfTwoAtOnce() throws InterruptedException {
+    void shouldNotInviteAFirstAdminWhoIsAMemberAlready() {
         var slug = slug();
-        Callable<Response> creating = () -> create(wanted(slug)).extract().response();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers =
-                    people.invokeAll(List.of(creating, creating)).stream()
-                            .map(Future::resultNow)
-                            .toList();
-            assertThat(answers)
-                    .extracting(Response::statusCode)
-                    .containsExactlyInAnyOrder(201, 400);
-        }
-        create(wanted(slug))
+        var member = Staff.address();
+        Staff.of(Seeded.MARKET).joined(member, "agent");
+        create(wanted(slug, member.toUpperCase(Locale.ROOT)))
                 .statusCode(400)
-                .body("errors.field", contains("slug"))
+                .body("errors.field", contains("adminEmail"))
                 .body("errors.code", contains("taken"));
-        as(Role.SUPER_ADMIN)
-                .get(PATH)
-                .then()
-                .body("organizations.findAll { it.slug == '" + slug + "' }", hasSize(1));
+        create(wanted(slug, Staff.address())).statusCode(201);
+    }
+
+    @Test
+    void shouldGiveAShortNameToOneOfTwoAtOnce() {
+        var slug = slug();
+        var refused = Staff.address();
+        var answers =
+                AtOnce.run(4, () -> create(wanted(slug, Staff.address())).extract().response());
+        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201).contains(400);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 201)
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(400);
+                    assertThat(answer.<String>path("errors[0].field")).isEqualTo("slug");
+                    assertThat(answer.<String>path("errors[0].code")).isEqualTo("taken");
+                });
+        create(wanted(slug, refused)).statusCode(400).body("errors.code", contains("taken"));
+        // Nothing of what was refused has happened.
+        SignIns.of("sub " + refused, refused)
+                .statusCode(403)
+                .body("code", equalTo("member.not-invited"));
     }
 
     @Test
     void shouldLetNobodyElseTakeInOrganizations() {
-        as(Role.ADMIN).body(wanted(slug())).post(PATH).then().statusCode(403);
+        as(Role.ADMIN).body(wanted(slug(), Staff.address())).post(PATH).then().statusCode(403);
     }
 
     private static String slug() {
         return "vets-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    private static Map<String, String> wanted(String slug) {
+    private static Map<String, String> wanted(String slug, String adminEmail) {
         return Map.of(
                 "name",
                 "Harbour Vets",
@@ -168,7 +191,9 @@ class InstallationIT { // A7
                 "locale",
                 "en",
                 "timeZone",
-                "Europe/Oslo");
+                "Europe/Oslo",
+                "adminEmail",
+                adminEmail);
     }
 
     private static ValidatableResponse create(Map<String, String> wanted) {

@@ -49,6 +49,11 @@ public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key>,
         return count(BY_EMAIL + " and active", organization, email.toLowerCase(Locale.ROOT)) > 0;
     }
 
+    @Override
+    public boolean hasAnywhere(String email) {
+        return count("active and lower(email) = ?1", email.toLowerCase(Locale.ROOT)) > 0;
+    }
+
     /** The member with this address, removed or not; held until the transaction ends. */
     public Optional<Member> byEmail(UUID organization, String email) {
         return find(BY_EMAIL, organization, email.toLowerCase(Locale.ROOT))

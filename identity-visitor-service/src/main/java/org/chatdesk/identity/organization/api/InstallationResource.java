@@ -60,9 +60,10 @@ class InstallationResource {
             @Nullable String slug,
             @Nullable String site,
             @Nullable String locale,
-            @Nullable String timeZone) {
+            @Nullable String timeZone,
+            @Nullable String adminEmail) {
         NewOrganization wanted() {
-            return new NewOrganization(name, slug, site, locale, timeZone);
+            return new NewOrganization(name, slug, site, locale, timeZone, adminEmail);
         }
     }
 
