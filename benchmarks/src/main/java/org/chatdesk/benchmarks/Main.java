@@ -41,7 +41,18 @@ public final class Main {
             say("P1: messages at 200 a second, with the floors in between …");
             messageWay(vertx, work).forEach(row -> rows.add(shown(row)));
         }
+        if (wanted.isEmpty() || wanted.contains("INIT")) {
+            say("INIT: widgets start at 200 a second, with the floor in between …");
+            widgetStart(vertx, work).forEach(row -> rows.add(shown(row)));
+        }
         return rows;
+    }
+
+    private static List<Row> widgetStart(Vertx vertx, Path work) throws Exception {
+        var settings = Settings.besideOthers(work.resolve("system"));
+        try (var system = ChatDeskSystem.start(settings)) {
+            return new WidgetStart(vertx, system.info()).measure();
+        }
     }
 
     /** Says it at once: a later failure must not take it along. */

@@ -32,13 +32,19 @@ public class SignalTyping {
     /** Says nothing about conversations that are not the caller's. */
     void signal(SocketCaller by, ClientFrame.Typing typing) {
         try {
-            directory
-                    .find(by.organization(), typing.conversation())
-                    .filter(found -> by.isMember() || found.contacts().contains(by.subject()))
-                    .ifPresent(found -> publish(by, found, typing.active()));
+            var found = directory.find(by.organization(), typing.conversation());
+            if (found.isPresent() && !takesPart(by, found.get())) {
+                found = directory.findAgain(by.organization(), typing.conversation());
+            }
+            found.filter(theirs -> takesPart(by, theirs))
+                    .ifPresent(theirs -> publish(by, theirs, typing.active()));
         } catch (IOException e) {
             LOG.debugf("A typing signal was dropped: %s", e.getMessage());
         }
+    }
+
+    private static boolean takesPart(SocketCaller by, ConversationRef conversation) {
+        return by.isMember() || conversation.contacts().contains(by.subject());
     }
 
     private void publish(SocketCaller by, ConversationRef conversation, boolean active) {

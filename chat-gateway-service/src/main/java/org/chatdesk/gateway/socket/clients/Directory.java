@@ -16,7 +16,10 @@ import org.chatdesk.kit.json.EventJson;
 import org.chatdesk.kit.token.ServiceTokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who takes part in a conversation, remembered for a while: participants do not change. */
+/**
+ * Who takes part in a conversation, remembered for a while: participants seldom change. They do
+ * when a visitor turns out to be a contact.
+ */
 @ApplicationScoped
 public class Directory {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -49,6 +52,13 @@ public class Directory {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The same as it is now. */
+    public Optional<ConversationRef> findAgain(UUID organization, UUID conversation)
+            throws IOException {
+        known.invalidate(new Key(organization, conversation));
+        return find(organization, conversation);
     }
 
     private @org.jspecify.annotations.Nullable ConversationRef fetch(Key key) throws IOException {
