@@ -93,6 +93,6 @@ describe('a difference', () => {
 
     it('of a kind without its own text is readable all the same', () => {
         expect(actionText('department.added')).toBe('Department added');
-        expect(actionText('member.invited-again')).toBe('Member invited again');
+        expect(actionText('robot.switched-off')).toBe('Robot switched off');
     });
 });
