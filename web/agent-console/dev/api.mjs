@@ -75,7 +75,10 @@ function sorted(world, archived) {
 }
 
 function chats({ url, world }) {
-    const all = sorted(world, url.searchParams.get('archived') === 'true');
+    const department = url.searchParams.get('department');
+    const all = sorted(world, url.searchParams.get('archived') === 'true').filter(
+        (chat) => !department || chat.department?.id === department,
+    );
     const limit = Number(url.searchParams.get('limit') ?? 50);
     const from = Number(url.searchParams.get('before') ?? 0);
     const page = all.slice(from, from + limit);

@@ -87,6 +87,7 @@ export const COLLEAGUE = {
     role: 'agent',
 };
 export const ORGANIZATION = { id: randomUUID(), name: 'Northlight Clinic' };
+export const DEPARTMENTS = ['Billing', 'Reception', 'Surgery'].map((name) => ({ id: randomUUID(), name }));
 export const EPOCH = '1';
 
 /** `{chats: Map, messages: Map, tickets: Map, cursors: Map}`; newest first by `lastMessageAt`. */
@@ -129,6 +130,7 @@ function addChat(world, n, count) {
         archived: n % 11 === 10 || (count > 40 && n % 6 === 5),
         frozen: n === 18,
         assignee: n % 3 === 0 ? ref(ME) : n % 3 === 1 ? ref(COLLEAGUE) : null,
+        department: !isOrder && n % 3 !== 2 ? DEPARTMENTS[n % 3] : null,
         ticket: isOrder ? ticketFor(world, n, id, contact, end) : null,
         unread: 0,
         readUpTo: 0,

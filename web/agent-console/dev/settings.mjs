@@ -1,6 +1,6 @@
 // The settings' side of the API, kept in memory. Departments and entries of the audit log come with it.
 import { randomUUID } from 'node:crypto';
-import { ME } from './data.mjs';
+import { DEPARTMENTS, ME } from './data.mjs';
 import { KEY_ROUTES } from './keys.mjs';
 import { WIDGET_ROUTES } from './widgets.mjs';
 
@@ -19,7 +19,7 @@ const state = {
         visitorLifeSeconds: 86_400,
         visitorPolicy: 'anonymise',
     },
-    departments: ['Billing', 'Reception', 'Surgery'].map((name) => ({ id: randomUUID(), name })),
+    departments: DEPARTMENTS,
     audit: [],
 };
 

@@ -121,12 +121,13 @@ describe('a message that was not sent', () => {
 });
 
 describe('a row', () => {
-    it('says name, type, preview, unread messages, assignee and, for a ticket, channel and title', () => {
+    it('says name, type, preview, unread messages, assignee, department and, for a ticket, channel and title', () => {
         const row = chat('a', {
             unread: 2,
             preview: 'Good morning',
             lastMessageAt: at(0),
             assignee: { id: 'm', name: 'Ida Solheim' },
+            department: { id: 'd', name: 'Billing' },
             ticket: { id: 't', title: 'Autumn campaign', channel: 'creator_agent' },
         });
         show(<ConversationRow chat={row} selected={false} tabIndex={0} position={1} onOpen={() => {}} />);
@@ -137,6 +138,7 @@ describe('a row', () => {
             'Good morning',
             '2 unread messages',
             'Ida Solheim',
+            'Billing',
             'Creator',
             'Autumn campaign',
         ])

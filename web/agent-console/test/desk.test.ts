@@ -15,6 +15,9 @@ describe('the address', () => {
         ['/console/', { pane: 'chats', chat: null }],
         ['/console/chats/0197-a', { pane: 'chats', chat: '0197-a' }],
         ['/console/archived/0197-a', { pane: 'archived', chat: '0197-a' }],
+        ['/console/chats/c1?department=d1', { pane: 'chats', chat: 'c1', department: 'd1' }],
+        ['/console/contacts?department=d1', { pane: 'contacts', chat: null }],
+        ['/console/chats?department=<x>', { pane: 'chats', chat: null }],
         ['/console/contacts', { pane: 'contacts', chat: null }],
         ['/console/settings', { pane: 'settings', chat: null }],
         ['/console/settings/members', { pane: 'settings', chat: null, page: 'members' }],
@@ -26,6 +29,8 @@ describe('the address', () => {
             pane: 'archived',
             chat: 'x-1',
         });
+        const filtered = { pane: 'archived', chat: 'x-1', department: 'd1' } as const;
+        expect(parsePlace(pathOf(filtered))).toEqual(filtered);
         expect(pathOf({ pane: 'settings', chat: null, page: 'hours' })).toBe('/console/settings/hours');
     });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChat, type Lists, rowsOf, settle } from '../src/inbox/lists.ts';
+import { findChat, type Lists, rowsOf, settle, settleOf } from '../src/inbox/lists.ts';
 import { at, chat, pages } from './samples.ts';
 
 const a = chat('a', { lastMessageAt: at(30) });
@@ -67,5 +67,35 @@ describe('the two tabs', () => {
     it('finds a row in either tab', () => {
         expect(findChat(lists, 'z')).toBe(z);
         expect(findChat(lists, 'nobody')).toBeUndefined();
+    });
+});
+
+// C1, I9
+describe('the lists of one department', () => {
+    const billing = { department: { id: 'd1', name: 'Billing' } };
+    const sales = { department: { id: 'd2', name: 'Sales' } };
+    const ours = { ...a, ...billing };
+    const lists: Lists = { active: pages([ours]), archived: pages([]) };
+
+    it('keep their own in order and leave out what is of another or of none', () => {
+        expect(ids(settleOf('d1', lists, { ...b, ...billing }, { ...b, ...billing }).active)).toEqual(['a', 'b']);
+        expect(settleOf('d1', lists, { ...b, ...sales }, { ...b, ...sales })).toBe(lists);
+        expect(settleOf('d1', lists, b, b)).toBe(lists);
+    });
+
+    it('take in and count a conversation that moves there', () => {
+        const next = settleOf('d1', lists, { ...b, ...billing }, { ...b, ...sales });
+        expect([ids(next.active), total(next.active)]).toEqual([['a', 'b'], 2]);
+    });
+
+    it('lose a conversation that moves away', () => {
+        const next = settleOf('d1', lists, { ...ours, ...sales }, ours);
+        expect([ids(next.active), total(next.active)]).toEqual([[], 0]);
+    });
+
+    it('are as before for all departments together', () => {
+        expect(settleOf(null, lists, { ...ours, archived: true }, ours)).toEqual(
+            settle(lists, { ...ours, archived: true }, ours),
+        );
     });
 });

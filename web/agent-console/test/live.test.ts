@@ -49,6 +49,42 @@ describe('the cache of rows', () => {
     });
 });
 
+describe('a conversation of a department', () => {
+    const billing = { id: 'd1', name: 'Billing' };
+
+    it('is fetched when a change says nothing that is shown: it may have moved', () => {
+        const { chats } = worldWith(chat('a'));
+        expect([...chats.fold([stateFrame('a', 1, false)])]).toEqual(['a']);
+        expect([...chats.fold([stateFrame('a', 2, true)])]).toEqual([]);
+    });
+
+    it('stands in the list of its department alone, live', () => {
+        const { cache, chats } = worldWith(chat('a'), chat('b', { department: billing }));
+        const ofBilling = keys.inbox('active', 'd1');
+        cache.setQueryData(ofBilling, pages([chat('b', { department: billing })]));
+        const ids = () => rowsOf(cache.getQueryData(ofBilling)).map((row) => row.id);
+
+        chats.fold([messageFrame('a', 1)]);
+        expect(ids()).toEqual(['b']);
+        chats.put(chat('a', { department: billing, head: 1, lastMessageAt: at(1) }));
+        expect(ids()).toEqual(['a', 'b']);
+        chats.put(chat('a', { head: 2, lastMessageAt: at(1) }));
+        expect(ids()).toEqual(['b']);
+    });
+
+    it('is asked for by the id of its department', async () => {
+        const asked: string[] = [];
+        const api = apiWith((path) => {
+            asked.push(path);
+            return { chats: [chat('a'), chat('b', { department: billing })], next: null, total: 1, version: 1 };
+        });
+        const { chats } = worldWith();
+        const page = await fetchPage(api, chats, false, null, 'd1');
+        expect(asked).toEqual(['/api/admin/chats?archived=false&limit=50&department=d1']);
+        expect(page.chats.map(({ id }) => id)).toEqual(['b']);
+    });
+});
+
 describe('a conversation that the list does not know', () => {
     it('is fetched until the view has caught up, then stands at the top', async () => {
         const answers = [

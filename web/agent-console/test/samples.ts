@@ -17,6 +17,7 @@ export function chat(id: string, more: Partial<ChatView> = {}): ChatView {
         frozen: false,
         assignee: null,
         ticket: null,
+        department: null,
         readUpTo: 0,
         ...more,
     };

@@ -15,6 +15,11 @@ const FORM = [
     { id: 'terms', label: 'I have read the privacy notice', type: 'checkbox', required: true, options: [] },
 ];
 
+const DEPARTMENTS = [
+    { id: 'd1', name: 'Appointments' },
+    { id: 'd2', name: 'Billing' },
+];
+
 /** Serves dist/ with the frame's real CSP, the widget's REST, and the socket. */
 export class MockGateway {
     constructor(port) {
@@ -76,7 +81,7 @@ export class MockGateway {
         json(response, 404, { code: 'resource.not-found', detail: url.pathname });
     }
 
-    init({ widgetKey, sessionToken, asVisitor, userToken, form }) {
+    init({ widgetKey, sessionToken, asVisitor, userToken, form, departmentId }) {
         if (widgetKey === 'form' && asVisitor && !form?.answers?.['full-name'])
             throw Object.assign(new Error('Some fields are not as they must be.'), {
                 status: 400,
@@ -90,6 +95,8 @@ export class MockGateway {
         if (asVisitor) session.contact ??= { id: randomUUID(), type: 'visitor', name: 'Visitor Blue Heron' };
         if (widgetKey === 'seeded') session.contact ??= this.chat.seed();
         if (session.contact && this.chat.isExpired(session.contact)) session.contact = null;
+        if (session.contact && departmentId) session.department = departmentId;
+        const spokenWith = session.department ?? departmentId;
         const token = randomUUID();
         this.tokens.set(token, session);
         const known = session.contact && this.chat.known(session.contact);
@@ -114,12 +121,11 @@ export class MockGateway {
                 signInUrl: null,
                 form: widgetKey === 'form' ? FORM : [],
             },
-            departments: [
-                { id: 'd1', name: 'Appointments' },
-                { id: 'd2', name: 'Billing' },
-            ],
+            departments: DEPARTMENTS,
+            department: DEPARTMENTS.find(({ id }) => id === spokenWith) ?? null,
             availability: {
-                open: widgetKey !== 'closed',
+                // Billing has hours of its own.
+                open: widgetKey !== 'closed' && spokenWith !== 'd2',
                 opensAt: new Date(Date.now() + 40e6).toISOString(),
                 mode: 'leave_message',
             },

@@ -21,7 +21,8 @@ const CONTACT = { id: 'v1', type: 'visitor', name: 'Visitor' };
 
 let failures: Problem[];
 let settings: { allowVisitors: boolean; allowSignIn: boolean; form?: readonly unknown[] };
-let session: { asVisitor: ReturnType<typeof vi.fn> };
+let session: { asVisitor: ReturnType<typeof vi.fn>; speakWith: ReturnType<typeof vi.fn> };
+let contact: InitAnswer['contact'];
 let events: [string, unknown][];
 
 beforeEach(() => {
@@ -35,6 +36,7 @@ beforeEach(() => {
     localStorage.clear();
     failures = [];
     events = [];
+    contact = null;
     settings = { allowVisitors: true, allowSignIn: false };
 });
 
@@ -43,19 +45,26 @@ afterEach(() => {
     vi.unstubAllGlobals();
 });
 
-function answer(contact: InitAnswer['contact']): InitAnswer {
+function answer(contact: InitAnswer['contact'], department: string | null = null): InitAnswer {
     return {
         contact,
+        department: department && { id: department, name: 'Billing' },
         settings,
         conversations: [],
         organization: { id: 'o', name: 'Clinic' },
-        availability: { open: true, opensAt: null, closesAt: null, mode: 'leave_message' },
+        // Billing is closed.
+        availability: { open: !department, opensAt: null, closesAt: null, mode: 'leave_message' },
     } as unknown as InitAnswer;
 }
 
 async function started(): Promise<Chat> {
     const fake = {
-        start: async () => answer(null),
+        start: async () => answer(contact),
+        speakWith: vi.fn(async (department: string | null) => {
+            const failure = failures.shift();
+            if (failure) throw failure;
+            return answer(contact, department);
+        }),
         asVisitor: vi.fn(async () => {
             const failure = failures.shift();
             if (failure) throw failure;
@@ -162,5 +171,55 @@ describe('a guest', () => {
         await chat.introduce({ 'full-name': 'Kari' });
         await vi.advanceTimersByTimeAsync(0);
         expect(events).toContainEqual(['conversation:started', { id: 'c1' }]);
+    });
+});
+
+// I9, W6
+describe('whom one writes to', () => {
+    it('a guest chooses without becoming anybody, and hears whether it answers', async () => {
+        settings = { allowVisitors: true, allowSignIn: true };
+        const chat = await started();
+        chat.chooseVisitor();
+        await chat.choose('d1');
+        expect(chat.opening.now.value.open).toBe(false);
+        expect(chat.phase.value).toBe('chatting');
+        expect(session.asVisitor).not.toHaveBeenCalled();
+        chat.send('one');
+        await vi.advanceTimersByTimeAsync(0);
+        expect(session.asVisitor).toHaveBeenCalledWith({ departmentId: 'd1' });
+    });
+
+    it('a contact says at once, before the first message', async () => {
+        contact = CONTACT;
+        const chat = await started();
+        expect(chat.department.value).toBeNull();
+        await chat.choose('d1');
+        expect(session.speakWith).toHaveBeenCalledWith('d1');
+        expect(chat.answer.value?.department?.id).toBe('d1');
+        expect(chat.department.value).toBe('d1');
+        expect(session.asVisitor).not.toHaveBeenCalled();
+    });
+
+    it('a contact whose choice did not arrive says it with the first message', async () => {
+        contact = CONTACT;
+        const chat = await started();
+        failures = [new Refusal(0, 'network.unreachable', '')];
+        await chat.choose('d1');
+        expect(chat.answer.value?.department).toBeNull();
+        chat.send('one');
+        await vi.advanceTimersByTimeAsync(0);
+        expect(session.speakWith).toHaveBeenCalledTimes(2);
+        expect(chat.answer.value?.department?.id).toBe('d1');
+        expect(events).toContainEqual(['conversation:started', { id: 'c1' }]);
+    });
+
+    it('is asked again when the department is gone', async () => {
+        const chat = await started();
+        failures = [
+            new Refusal(400, 'request.invalid', '', [{ field: 'departmentId', code: 'unknown' }]),
+        ];
+        await chat.choose('gone');
+        await vi.advanceTimersByTimeAsync(0);
+        expect(chat.department.value).toBeNull();
     });
 });

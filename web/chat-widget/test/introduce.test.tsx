@@ -30,7 +30,8 @@ beforeEach(() => {
     document.body.replaceChildren();
     introduce = vi.fn(async () => {});
     department = new Store<string | null>(null);
-    const chat = { introduce, department, focusWish: new Store(0) } as unknown as Chat;
+    const choose = async (chosen: string | null) => department.set(chosen);
+    const chat = { introduce, department, choose, focusWish: new Store(0) } as unknown as Chat;
     render(
         <ChatContext.Provider value={{ chat, dates: new Dates('en-GB') }}>
             <Introduce answer={ANSWER} greeting="Welcome" />

@@ -6,7 +6,7 @@ export type ChatAnswer = Pick<
     ChatView,
     'id' | 'kind' | 'preview' | 'head' | 'unread' | 'archived' | 'frozen' | 'readUpTo'
 > &
-    Partial<Pick<ChatView, 'lastMessageAt' | 'assignee' | 'ticket'>> & {
+    Partial<Pick<ChatView, 'lastMessageAt' | 'assignee' | 'ticket' | 'department'>> & {
         contact?: { id: string; name: string; type: string; email?: string | null } | null;
     };
 
@@ -19,6 +19,7 @@ export function toChat(answer: ChatAnswer): ChatView {
         lastMessageAt: answer.lastMessageAt ?? null,
         assignee: answer.assignee ?? null,
         ticket: answer.ticket ?? null,
+        department: answer.department ?? null,
         contact: {
             id: contact?.id ?? answer.id,
             name: contact?.name || t('contact.unnamed'),

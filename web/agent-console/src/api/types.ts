@@ -3,6 +3,8 @@ export type ContactRef = { id: string; name: string; type: string; email: string
 
 export type PersonRef = { id: string; name: string };
 
+export type DepartmentRef = { id: string; name: string };
+
 export type TicketRef = { id: string; title: string; channel: string };
 
 /** One conversation as the inbox shows it. `unread` counts the contact's messages that no member has read. */
@@ -18,6 +20,8 @@ export type ChatView = {
     frozen: boolean;
     assignee: PersonRef | null;
     ticket: TicketRef | null;
+    /** Whom the contact speaks with. */
+    department: DepartmentRef | null;
     readUpTo: number;
 };
 

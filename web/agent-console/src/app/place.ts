@@ -12,6 +12,8 @@ export type Place = {
     page?: string | undefined;
     /** One of the things that the page of the settings lists. */
     item?: string | undefined;
+    /** Only the inbox's conversations of this department; null is all, and absent is as it is now. */
+    department?: string | null | undefined;
 };
 
 /** Says whether the place may be left now; when not, `leave` does it later. */
@@ -24,32 +26,47 @@ const listeners = new Set<() => void>();
 let current = { path: '', place: parsePlace('') };
 let guard: Guard | null = null;
 
-export function parsePlace(path: string): Place {
+export function parsePlace(address: string): Place {
+    const [path = '', search] = address.split('?');
     const [first, second, third] = path.replace(BASE, '').split('/').filter(Boolean);
     const pane = PANES.find((one) => one === first) ?? 'chats';
     const id = ID.test(second ?? '') ? (second ?? null) : null;
-    if (pane !== 'settings') return { pane, chat: id };
+    if (pane !== 'settings') return { pane, chat: id, ...(isInbox(pane) && filterIn(search)) };
     const item = id && ID.test(third ?? '') ? third : undefined;
     return { pane, chat: null, page: id ?? undefined, ...(item ? { item } : {}) };
 }
 
-export function pathOf({ pane, chat, page, item }: Place): string {
+function filterIn(search: string | undefined): { department?: string } {
+    const department = new URLSearchParams(search).get('department') ?? '';
+    return ID.test(department) ? { department } : {};
+}
+
+export function pathOf({ pane, chat, page, item, department }: Place): string {
     const id = pane === 'settings' ? page : chat;
     const below = id && pane === 'settings' && item ? `/${item}` : '';
-    return BASE + pane + (id ? `/${id}` : '') + below;
+    const filter = department && isInbox(pane) ? `?department=${department}` : '';
+    return BASE + pane + (id ? `/${id}` : '') + below + filter;
+}
+
+function isInbox(pane: Pane): boolean {
+    return pane === 'chats' || pane === 'archived';
 }
 
 export function herePlace(): Place {
-    if (current.path !== location.pathname) {
-        current = { path: location.pathname, place: parsePlace(location.pathname) };
-    }
+    const address = hereAddress();
+    if (current.path !== address) current = { path: address, place: parsePlace(address) };
     return current.place;
+}
+
+function hereAddress(): string {
+    return location.pathname + location.search;
 }
 
 /** `replace` where the step is none that "back" should return to, as when walking down the list. */
 export function go(place: Place, how: 'push' | 'replace' = 'push'): void {
-    const path = pathOf(place);
-    if (path === location.pathname) return;
+    const { department = herePlace().department } = place;
+    const path = pathOf({ ...place, department });
+    if (path === hereAddress()) return;
     if (!mayLeave(() => go(place, how))) return;
     if (how === 'push') history.pushState(null, '', path);
     else history.replaceState(null, '', path);
@@ -89,7 +106,7 @@ function mayLeave(leave: () => void): boolean {
 
 window.addEventListener('popstate', () => {
     const { path } = current;
-    if (path === location.pathname || mayLeave(() => history.back())) return tell();
+    if (path === hereAddress() || mayLeave(() => history.back())) return tell();
     // The browser has gone already and does not ask: back to where the member still is.
     history.pushState(null, '', path);
 });

@@ -38,6 +38,11 @@ export function Header({ chat }: { chat: ChatView }) {
                 ) : (
                     <span className="shrink-0 text-sm text-faint">{wordFor('type', chat.contact.type)}</span>
                 )}
+                {chat.department && (
+                    <span className="truncate text-sm text-muted" dir="auto">
+                        {chat.department.name}
+                    </span>
+                )}
             </div>
             <ArchiveButton chat={chat} />
             <IconButton

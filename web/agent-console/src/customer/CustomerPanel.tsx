@@ -66,6 +66,11 @@ function About({ chat }: { chat: ChatView }) {
             <Fact name={t('customer.assignee')}>
                 {chat.assignee ? chat.assignee.name : <Unknown>{t('customer.nobody')}</Unknown>}
             </Fact>
+            {chat.department && (
+                <Fact name={t('customer.department')}>
+                    <span dir="auto">{chat.department.name}</span>
+                </Fact>
+            )}
             {lastMessageAt && (
                 <Fact name={t('customer.lastMessage')}>
                     <time dateTime={lastMessageAt} title={fullTime(lastMessageAt)}>

@@ -71,6 +71,15 @@ export const ConversationRow = memo(function ConversationRow({
                 </div>
                 <div className="mt-0.5 flex items-center gap-2">
                     <PreviewLine chat={chat} unread={unread} />
+                    {chat.department && (
+                        <span
+                            className="max-w-24 shrink-0 truncate rounded-[4px] border border-line px-1 text-xs text-muted"
+                            title={t('inbox.ofDepartment', { name: chat.department.name })}
+                            dir="auto"
+                        >
+                            {chat.department.name}
+                        </span>
+                    )}
                     {chat.assignee && (
                         <span title={t('inbox.assignee', { name: chat.assignee.name })}>
                             <span className="sr-only">

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { go } from '../app/place.ts';
+import { go, usePlace } from '../app/place.ts';
 import { t } from '../texts/t.ts';
 import { classes } from '../ui/classes.ts';
 import { useTotal } from './useInbox.ts';
@@ -29,7 +29,7 @@ export function InboxTabs({ archived }: { archived: boolean }) {
 type TabProps = { id: string; label: string; selected: boolean; onSelect: () => void };
 
 function Tab({ id, label, selected, onSelect }: TabProps) {
-    const total = useTotal(id === 'tab-archived');
+    const total = useTotal(id === 'tab-archived', usePlace().department ?? null);
     return (
         <button
             type="button"

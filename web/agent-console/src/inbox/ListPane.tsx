@@ -4,11 +4,12 @@ import { ContactList } from '../contacts/ContactList.tsx';
 import { t } from '../texts/t.ts';
 import { classes } from '../ui/classes.ts';
 import { ConversationList } from './ConversationList.tsx';
+import { DepartmentFilter } from './DepartmentFilter.tsx';
 import { InboxTabs } from './InboxTabs.tsx';
 
 /** The second column: one of the two tabs of the inbox, or the contacts. */
 export function ListPane({ className }: { className?: string }) {
-    const { pane } = usePlace();
+    const { pane, department } = usePlace();
     return (
         <section
             aria-label={pane === 'contacts' ? t('contacts.title') : t('inbox.title')}
@@ -26,11 +27,12 @@ export function ListPane({ className }: { className?: string }) {
                 </>
             ) : (
                 <>
-                    <h1 className="flex h-14 shrink-0 items-center px-4 text-lg font-semibold">
-                        {t('inbox.title')}
-                    </h1>
+                    <div className="flex h-14 shrink-0 items-center justify-between gap-3 px-4">
+                        <h1 className="text-lg font-semibold">{t('inbox.title')}</h1>
+                        <DepartmentFilter />
+                    </div>
                     <InboxTabs archived={pane === 'archived'} />
-                    <ConversationList key={pane} archived={pane === 'archived'} />
+                    <ConversationList key={`${pane} ${department}`} archived={pane === 'archived'} />
                 </>
             )}
             <Resizer />

@@ -20,9 +20,16 @@ export function previewOf(message: Message): string {
 export function foldChat(chat: ChatView, frame: ChatFrame): FoldedChat {
     if (frame.type === 'read') return foldRead(chat, frame);
     if (frame.seq <= chat.head) return { chat, gap: false };
-    const gap = frame.seq > chat.head + 1 || !knowsContact(chat);
+    const gap = frame.seq > chat.head + 1 || !knowsContact(chat) || changesNothingShown(chat, frame);
     const next = frame.type === 'message' ? withMessage(chat, frame.message) : withState(chat, frame);
     return { chat: { ...next, head: frame.seq }, gap };
+}
+
+/** A change of which the frame says nothing, such as of the department. */
+function changesNothingShown(chat: ChatView, frame: MessageFrame | ConversationFrame): boolean {
+    return (
+        frame.type === 'conversation' && frame.archived === chat.archived && frame.frozen === chat.frozen
+    );
 }
 
 function withMessage(chat: ChatView, message: Message): ChatView {

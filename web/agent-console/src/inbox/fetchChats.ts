@@ -3,6 +3,7 @@ import { type ChatAnswer, type ChatPageAnswer, knowsContact, toChat } from '../a
 import type { ChatPage, ChatView } from '../api/types.ts';
 import { knowsAsMuch, newer } from './chat.ts';
 import type { ChatCache } from './chatCache.ts';
+import { isOf } from './lists.ts';
 
 export const PAGE_SIZE = 50;
 const PATIENCE_MS = 3_000;
@@ -16,14 +17,17 @@ export async function fetchPage(
     known: Known,
     archived: boolean,
     before: string | null,
+    department: string | null = null,
 ): Promise<ChatPage> {
+    const filter = department ? `&department=${encodeURIComponent(department)}` : '';
     const cursor = before ? `&before=${encodeURIComponent(before)}` : '';
     const page = await api.get<ChatPageAnswer>(
-        `/api/admin/chats?archived=${archived}&limit=${PAGE_SIZE}${cursor}`,
+        `/api/admin/chats?archived=${archived}&limit=${PAGE_SIZE}${filter}${cursor}`,
     );
     const all = page.chats.map((answer) => newer(toChat(answer), known.find(answer.id)));
     known.freshen(all);
-    return { ...page, next: page.next ?? null, chats: all.filter((chat) => chat.archived === archived) };
+    const belongs = (chat: ChatView) => chat.archived === archived && isOf(department, chat);
+    return { ...page, next: page.next ?? null, chats: all.filter(belongs) };
 }
 
 /**

@@ -44,6 +44,31 @@ export function settle(lists: Lists, chat: ChatView, before: ChatView | undefine
         : { active: into(lists.active), archived: outOf(lists.archived) };
 }
 
+export function isOf(department: string | null, chat: ChatView | undefined): boolean {
+    return department === null || chat?.department?.id === department;
+}
+
+/** The same for the lists of one department, which a conversation can come into and leave. */
+export function settleOf(
+    department: string | null,
+    lists: Lists,
+    chat: ChatView,
+    before: ChatView | undefined,
+    isNew = false,
+): Lists {
+    const was = before !== undefined && isOf(department, before);
+    if (isOf(department, chat)) {
+        const came = department !== null && before !== undefined && !was;
+        return settle(lists, chat, was ? before : undefined, isNew || came);
+    }
+    return was ? remove(lists, before) : lists;
+}
+
+function remove(lists: Lists, gone: ChatView): Lists {
+    const tab = gone.archived ? 'archived' : 'active';
+    return { ...lists, [tab]: drop(lists[tab], gone.id, -1) };
+}
+
 function findIn(pages: ChatPages | undefined, id: string): ChatView | undefined {
     for (const page of pages?.pages ?? []) {
         const found = page.chats.find((chat) => chat.id === id);

@@ -6,12 +6,12 @@ import { keys } from '../live/keys.ts';
 import { fetchPage } from './fetchChats.ts';
 import { type ChatPages, rowsOf } from './lists.ts';
 
-/** One tab of the inbox, page by page. */
-export function useInbox(archived: boolean) {
+/** One tab of the inbox, page by page: of all departments, or of one. */
+export function useInbox(archived: boolean, department: string | null = null) {
     const { api, chats } = useDesk();
     const query = useInfiniteQuery<ChatPage, Error, ChatPages, readonly string[], string | null>({
-        queryKey: keys.inbox(archived ? 'archived' : 'active'),
-        queryFn: ({ pageParam }) => fetchPage(api, chats, archived, pageParam),
+        queryKey: keys.inbox(archived ? 'archived' : 'active', department),
+        queryFn: ({ pageParam }) => fetchPage(api, chats, archived, pageParam, department),
         initialPageParam: null,
         getNextPageParam: (last) => last.next,
         gcTime: Number.POSITIVE_INFINITY,
@@ -20,8 +20,8 @@ export function useInbox(archived: boolean) {
 }
 
 /** How many conversations a tab has; undefined until it was fetched once. */
-export function useTotal(archived: boolean): number | undefined {
-    const { data } = useInbox(archived);
+export function useTotal(archived: boolean, department: string | null): number | undefined {
+    const { data } = useInbox(archived, department);
     return data?.pages[0]?.total;
 }
 

@@ -1,6 +1,8 @@
 /** The names under which answers are kept in the query cache. */
 export const keys = {
-    inbox: (tab: 'active' | 'archived') => ['inbox', tab] as const,
+    /** Of all departments, or of one. */
+    inbox: (tab: 'active' | 'archived', department: string | null = null) =>
+        department ? (['inbox', tab, department] as const) : (['inbox', tab] as const),
     chat: (id: string) => ['chat', id] as const,
     thread: (id: string) => ['thread', id] as const,
     ticket: (id: string) => ['ticket', id] as const,

@@ -29,7 +29,7 @@ export class Chat {
     readonly thread = new Store<Thread>(EMPTY);
     readonly typing = new Store<string | null>(null);
     readonly history = new Store<History>('ready');
-    /** With whom a guest wants to speak; null is anybody. */
+    /** The department that the person wants to speak with; null is anybody. */
     readonly department = new Store<string | null>(null);
     /** Null while nothing needs a connection. */
     readonly status = new Store<ConnectionStatus | null>(null);
@@ -77,12 +77,28 @@ export class Chat {
         this.#wishFocus();
     }
 
+    /** Speaks with this department from now on. What cannot be told now is told with the first message. */
+    async choose(department: string | null): Promise<void> {
+        this.department.set(department);
+        const start = this.#starts;
+        try {
+            const answer = await this.session.speakWith(department);
+            if (start !== this.#starts || this.department.value !== department || this.#guest.waiting) return;
+            // A socket goes on speaking with whom it spoke before: begin another.
+            if (answer.contact) this.#enter(answer);
+            else this.#told(answer);
+        } catch (problem) {
+            if (!(problem instanceof Problem)) throw problem;
+            if (start === this.#starts && isAboutTheForm(problem)) this.#askAgain();
+        }
+    }
+
     /** Makes the visitor with these answers to the form; throws the `Problem` that says what is wrong with them. */
     async introduce(answers: Readonly<Record<string, string>>): Promise<void> {
         const start = this.#starts;
         const answer = await this.session.asVisitor({ form: { answers }, ...this.#introduction() });
         if (start !== this.#starts) return;
-        this.answer.set(answer);
+        this.#told(answer);
         this.#connect();
         const support = answer.conversations?.find(({ kind }) => kind === 'support');
         if (support) this.#join(support);
@@ -162,8 +178,8 @@ export class Chat {
     #enter(answer: InitAnswer): void {
         this.#leave();
         this.#guest = this.#newGuest();
-        this.answer.set(answer);
-        this.opening.set(answer.availability);
+        this.#told(answer);
+        this.department.set(answer.department?.id ?? null);
         this.thread.set(EMPTY);
         const { allowVisitors, allowSignIn } = answer.settings;
         const mustChoose = !answer.contact && (allowSignIn || !allowVisitors) && !this.#guest.waiting;
@@ -173,6 +189,21 @@ export class Chat {
         const support = answer.conversations.find(({ kind }) => kind === 'support');
         if (support) this.#join(support);
         if (!asksFirst) this.#guest.resume();
+    }
+
+    #told(answer: InitAnswer): void {
+        this.answer.set(answer);
+        this.opening.set(answer.availability);
+    }
+
+    async #arrive(): Promise<InitAnswer> {
+        const current = this.answer.value;
+        if (!current?.contact) return this.session.asVisitor(this.#introduction());
+        const wanted = this.department.value;
+        if (!wanted || wanted === current.department?.id) return current;
+        const answer = await this.session.speakWith(wanted);
+        this.#hangUp();
+        return answer;
     }
 
     #asksFirst(answer: InitAnswer | null): boolean {
@@ -186,24 +217,22 @@ export class Chat {
 
     #newGuest(): GuestStart {
         return new GuestStart(this.session, this.device, {
-            current: () => this.answer.value,
-            introduction: () => this.#introduction(),
+            arrive: () => this.#arrive(),
             show: (messages, state) => {
                 for (const message of messages) {
                     this.thread.set(withOutgoing(this.thread.value, { conversation: '', ...message }, state));
                 }
             },
             began: (answer, head, messages) => {
-                this.answer.set(answer);
-                this.opening.set(answer.availability);
+                this.#told(answer);
                 const live = this.#join(head);
                 for (const message of messages) live.send(message);
                 this.host.event('conversation:started', { id: head.id });
             },
-            refused: ({ code, message, errors }) => {
-                this.host.event('error', { code, detail: message });
+            refused: (problem) => {
+                this.host.event('error', { code: problem.code, detail: problem.message });
                 // The form or the departments are others by now: ask for them, and then the person.
-                if (errors.some(({ field }) => /^(form|departmentId)\b/.test(field))) this.#askAgain();
+                if (isAboutTheForm(problem)) this.#askAgain();
             },
         });
     }
@@ -261,12 +290,16 @@ export class Chat {
     #leave(): void {
         this.#guest.leave();
         this.#live?.leave();
-        this.#connection?.stop();
+        this.#hangUp();
         this.#live = null;
-        this.#connection = null;
         this.status.set(null);
         this.typing.set(null);
         this.history.set('ready');
+    }
+
+    #hangUp(): void {
+        this.#connection?.stop();
+        this.#connection = null;
     }
 
     #threadChanged(): void {
@@ -285,4 +318,8 @@ export class Chat {
     #wishFocus(): void {
         this.focusWish.set(this.focusWish.value + 1);
     }
+}
+
+function isAboutTheForm({ errors }: Problem): boolean {
+    return errors.some(({ field }) => /^(form|departmentId)\b/.test(field));
 }

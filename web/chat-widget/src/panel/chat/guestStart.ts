@@ -1,6 +1,6 @@
 import { Problem, retryDelayMs } from '@chatdesk/chat-protocol';
 import type { Device } from '../device.ts';
-import type { ConversationHead, InitAnswer, Introduction } from '../session/initAnswer.ts';
+import type { ConversationHead, InitAnswer } from '../session/initAnswer.ts';
 import type { Session } from '../session/session.ts';
 import { FirstMessages } from './firstMessages.ts';
 import type { Outgoing } from './thread.ts';
@@ -9,9 +9,8 @@ type FirstMessage = Omit<Outgoing, 'state'>;
 
 /** What a {@link GuestStart} needs from outside. */
 export interface GuestStartPort {
-    /** The answer of init that holds now. */
-    current(): InitAnswer | null;
-    introduction(): Introduction;
+    /** Makes the person known who writes, and whom they write to. */
+    arrive(): Promise<InitAnswer>;
     show(messages: readonly FirstMessage[], state: 'waiting' | 'failed'): void;
     began(answer: InitAnswer, head: ConversationHead, messages: readonly FirstMessage[]): void;
     refused(problem: Problem): void;
@@ -75,10 +74,7 @@ export class GuestStart {
     async #tryOnce(): Promise<boolean> {
         if (this.#left || !this.waiting) return false;
         try {
-            const current = this.port.current();
-            const answer = current?.contact
-                ? current
-                : await this.session.asVisitor(this.port.introduction());
+            const answer = await this.port.arrive();
             const head = await this.session.conversation();
             if (!this.#left) this.port.began(answer, head, this.#first.take());
             return false;

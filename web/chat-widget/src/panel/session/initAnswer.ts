@@ -33,7 +33,7 @@ export interface Department {
     readonly name: string;
 }
 
-/** What a guest says of themselves; the server judges it. */
+/** What somebody says before the first message; the server judges it. */
 export interface Introduction {
     readonly form?: { readonly answers: Readonly<Record<string, string>> };
     readonly departmentId?: string;
@@ -68,6 +68,9 @@ export interface InitAnswer extends Token {
     readonly settings: Settings;
     /** What can be chosen from; empty where the widget is pinned to one. */
     readonly departments?: readonly Department[];
+    /** Whom the person speaks with; null is anybody. */
+    readonly department?: Department | null;
+    /** Of that department. */
     readonly availability: Availability;
     readonly conversations: readonly ConversationHead[];
 }

@@ -14,6 +14,8 @@ export class Session {
     /** Hears what came with a renewed token. */
     onRenewed: (answer: InitAnswer) => void = () => {};
     #contact: string | null = null;
+    /** Whom a guest wants to speak with: the server remembers that of nobody. */
+    #department: string | null = null;
     /** Rises with each question who is here: a network may answer them in another order. */
     #turn = 0;
 
@@ -25,12 +27,19 @@ export class Session {
 
     /** Finds out who is here; makes nobody. */
     start(userToken = this.options.userToken): Promise<InitAnswer> {
+        this.#department = null;
         return this.#enter(userToken ? { userToken } : {});
     }
 
     /** Makes the visitor, or finds this session's. */
     asVisitor(said: Introduction = {}): Promise<InitAnswer> {
         return this.#enter({ asVisitor: true, ...said });
+    }
+
+    /** Speaks with this department from now on; a guest only hears whether it answers. */
+    speakWith(departmentId: string | null): Promise<InitAnswer> {
+        this.#department = departmentId;
+        return this.#enter(departmentId ? { departmentId } : {});
     }
 
     /** The support conversation, made on first call. */
@@ -50,7 +59,8 @@ export class Session {
     }
 
     async #renew(): Promise<InitAnswer> {
-        const answer = await this.#init({});
+        const departmentId = this.#contact ? null : this.#department;
+        const answer = await this.#init(departmentId ? { departmentId } : {});
         // The server lets a visitor go when its time is over: the session stays, the person is nobody again.
         if (this.#contact && answer.contact?.id !== this.#contact) throw new VisitorExpired();
         this.onRenewed(answer);

@@ -23,6 +23,7 @@ export const en = {
 
     department: 'Department',
     anyDepartment: 'Any department',
+    writingTo: 'You are writing to {name}',
     optional: '(optional)',
     choose: 'Choose',
     startChat: 'Start chat',

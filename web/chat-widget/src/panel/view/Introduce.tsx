@@ -19,7 +19,6 @@ export function Introduce({ answer, greeting }: { answer: InitAnswer; greeting: 
     const [busy, setBusy] = useState(false);
     const form = useRef<HTMLFormElement>(null);
     const fields = answer.settings.form ?? [];
-    const departments = answer.departments ?? [];
 
     useEffect(() => {
         if (wish > 0) form.current?.querySelector<HTMLElement>('input,select')?.focus();
@@ -58,7 +57,7 @@ export function Introduce({ answer, greeting }: { answer: InitAnswer; greeting: 
                     onChange={(value) => setAnswers({ ...answers, [field.id]: value })}
                 />
             ))}
-            {departments.length > 1 && <DepartmentSelect departments={departments} />}
+            {(answer.departments?.length ?? 0) > 1 && <DepartmentSelect answer={answer} />}
             <p class="fault" role="alert">
                 {trouble}
             </p>

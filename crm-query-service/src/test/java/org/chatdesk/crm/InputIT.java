@@ -32,6 +32,7 @@ class InputIT {
         "/api/admin/chats?limit=x, limit",
         "/api/admin/chats?limit=99999999999, limit",
         "/api/admin/chats?archived=maybe, archived",
+        "/api/admin/chats?department=billing, department",
         "/api/admin/chats?before=nonsense, before",
         "/api/admin/chats?before=f_________________________________, before",
         "/api/admin/chats?before=________________________________, before",

@@ -49,6 +49,7 @@ final class Samples {
     private static final UUID CONVERSATION = id(4);
     private static final UUID TICKET = id(5);
     private static final UUID MESSAGE = id(6);
+    private static final UUID DEPARTMENT = id(7);
 
     private Samples() {}
 
@@ -69,7 +70,7 @@ final class Samples {
                         Duration.ofMinutes(5),
                         OrganizationChanged.VisitorPolicy.ANONYMISE,
                         false,
-                        List.of(new OrganizationChanged.Department(id(7), "Billing")),
+                        List.of(new OrganizationChanged.Department(DEPARTMENT, "Billing")),
                         List.of("203.0.113.0/24")),
                 new MemberChanged(
                         MEMBER,
@@ -77,7 +78,7 @@ final class Samples {
                         "ola@clinic.example",
                         MemberChanged.Role.AGENT,
                         true,
-                        List.of(id(7))),
+                        List.of(DEPARTMENT)),
                 new MemberInvited(
                         id(9),
                         "kari@clinic.example",
@@ -87,7 +88,7 @@ final class Samples {
                         "nb",
                         AT.plus(Duration.ofDays(7))),
                 new AvailabilityChanged(
-                        id(7),
+                        DEPARTMENT,
                         AvailabilityChanged.Mode.BLOCK,
                         List.of(new AvailabilityChanged.Opening(AT, AT.plus(Duration.ofHours(8)))),
                         AT.plus(Duration.ofDays(14))),
@@ -113,7 +114,8 @@ final class Samples {
                         CONTACT,
                         AT.plus(Duration.ofHours(24)),
                         OrganizationChanged.VisitorPolicy.DELETE),
-                new ConversationChanged(channel(), "Order 1001", true, false, false, false, AT),
+                new ConversationChanged(
+                        channel(), "Order 1001", true, false, false, false, AT, DEPARTMENT),
                 new MessageCreated(support(), message(), new Tally(2, 1)),
                 new MessageRead(support(), MEMBER, SenderRole.AGENT, 3, new Tally(2, 1)),
                 new OrderPlaced(
@@ -189,7 +191,7 @@ final class Samples {
     }
 
     static List<SocketCommand> commands() {
-        var by = new SocketCommand.By(CONTACT, SenderRole.CONTACT, "Emma Hansen");
+        var by = new SocketCommand.By(CONTACT, SenderRole.CONTACT, "Emma Hansen", DEPARTMENT);
         return List.of(
                 new SocketCommand.Send(ORGANIZATION, CONVERSATION, by, "m-1", null, "Hello", null),
                 new SocketCommand.Read(ORGANIZATION, CONVERSATION, by, 3));

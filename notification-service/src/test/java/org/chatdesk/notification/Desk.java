@@ -119,7 +119,8 @@ final class Desk {
     void archived(boolean archived) {
         var next = seq.incrementAndGet();
         var state =
-                new ConversationChanged(ref(), null, archived, false, false, false, Instant.now());
+                new ConversationChanged(
+                        ref(), null, archived, false, false, false, Instant.now(), null);
         consumed.publish(
                 Topics.CONVERSATION_CHANGED,
                 EventLog.event(organization, conversation, next, state));

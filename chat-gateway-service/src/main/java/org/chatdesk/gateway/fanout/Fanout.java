@@ -138,12 +138,16 @@ public class Fanout {
         }
     }
 
-    /** Contacts hear whether their organization is open; a department's hours are told by init. */
+    /**
+     * Contacts hear whether the department they speak with is open, or the organization where they
+     * named none. Identity tells of departments that have the organization's hours, too.
+     */
     public void availability(Event<AvailabilityChanged> event, Instant now) {
-        if (event.payload().department() == null) {
-            var delivery = new Delivery(null, 0, encode(OpenNow.at(now, event.payload())));
-            receivers.contacts(event.organization()).forEach(contact -> contact.push(delivery));
-        }
+        var department = event.payload().department();
+        var delivery = new Delivery(null, 0, encode(OpenNow.at(now, event.payload())));
+        receivers.contacts(event.organization()).stream()
+                .filter(contact -> Objects.equals(contact.department(), department))
+                .forEach(contact -> contact.push(delivery));
     }
 
     /** Lets go of frames that have waited too long for what came before them. */

@@ -158,6 +158,6 @@ public class HearClient {
     }
 
     private static SocketCommand.By by(SocketCaller who) {
-        return new SocketCommand.By(who.subject(), who.role(), who.name());
+        return new SocketCommand.By(who.subject(), who.role(), who.name(), who.department());
     }
 }

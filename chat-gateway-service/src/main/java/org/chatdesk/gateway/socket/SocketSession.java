@@ -77,6 +77,11 @@ final class SocketSession implements Receiver {
     }
 
     @Override
+    public @Nullable UUID department() {
+        return caller.department();
+    }
+
+    @Override
     public String address() {
         return address;
     }

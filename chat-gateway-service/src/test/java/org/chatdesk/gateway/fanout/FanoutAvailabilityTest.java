@@ -26,7 +26,11 @@ class FanoutAvailabilityTest { // I10, INV-12
     private final Fanout fanout = new Fanout(receivers);
 
     private record Connected(
-            UUID organization, UUID subject, boolean isMember, List<Delivery> heard)
+            UUID organization,
+            UUID subject,
+            boolean isMember,
+            @Nullable UUID department,
+            List<Delivery> heard)
             implements Receiver {
         @Override
         public void push(Delivery delivery) {
@@ -70,8 +74,32 @@ class FanoutAvailabilityTest { // I10, INV-12
         assertThat(contact.heard()).isEmpty();
     }
 
+    @Test
+    void shouldTellOfADepartmentThoseWhoSpeakWithIt() { // I9
+        var billing = UUID.randomUUID();
+        var theirs = speaking(ORGANIZATION, false, billing);
+        var another = speaking(ORGANIZATION, false, UUID.randomUUID());
+        var nobodys = connect(ORGANIZATION, false);
+
+        fanout.availability(event(billing), NOW);
+        assertThat(theirs.heard()).hasSize(1);
+        assertThat(another.heard()).isEmpty();
+        assertThat(nobodys.heard()).isEmpty();
+
+        fanout.availability(event(null), NOW);
+        assertThat(theirs.heard()).hasSize(1);
+        assertThat(another.heard()).isEmpty();
+        assertThat(nobodys.heard()).hasSize(1);
+    }
+
     private Connected connect(UUID organization, boolean member) {
-        var connected = new Connected(organization, UUID.randomUUID(), member, new ArrayList<>());
+        return speaking(organization, member, null);
+    }
+
+    private Connected speaking(UUID organization, boolean member, @Nullable UUID department) {
+        var connected =
+                new Connected(
+                        organization, UUID.randomUUID(), member, department, new ArrayList<>());
         receivers.add(connected);
         return connected;
     }

@@ -23,6 +23,7 @@ import org.chatdesk.contracts.event.VisitorCreated;
 import org.chatdesk.contracts.event.VisitorExpired;
 import org.chatdesk.crm.inbox.domain.Chat;
 import org.chatdesk.crm.inbox.store.Chats;
+import org.chatdesk.crm.inbox.store.Departments;
 import org.chatdesk.crm.inbox.store.Inboxes;
 import org.chatdesk.crm.projection.domain.View;
 
@@ -31,10 +32,12 @@ import org.chatdesk.crm.projection.domain.View;
 class FoldInbox implements View {
     private final Chats chats;
     private final Inboxes inboxes;
+    private final Departments departments;
 
-    FoldInbox(Chats chats, Inboxes inboxes) {
+    FoldInbox(Chats chats, Inboxes inboxes, Departments departments) {
         this.chats = chats;
         this.inboxes = inboxes;
+        this.departments = departments;
     }
 
     @Override
@@ -48,6 +51,10 @@ class FoldInbox implements View {
             case MessageCreated message -> join(event, Chat.ofMessage(message));
             case ConversationChanged state -> join(event, Chat.ofState(event.version(), state));
             case MessageRead read -> join(event, Chat.ofRead(read));
+            case OrganizationChanged state -> {
+                departments.save(event.organization(), event.version(), state);
+                inboxes.touch(event.organization());
+            }
             // What the inbox shows beside its conversations: names, assignees, titles.
             case ContactChanged _,
                     VisitorCreated _,
@@ -58,8 +65,7 @@ class FoldInbox implements View {
                     TicketAssigned _,
                     TicketChanged _ ->
                     inboxes.touch(event.organization());
-            case OrganizationChanged _,
-                    AgentAvailability _,
+            case AgentAvailability _,
                     MemberInvited _,
                     AvailabilityChanged _,
                     SessionTracked _,
@@ -75,7 +81,7 @@ class FoldInbox implements View {
         var after = before.join(told);
         if (!after.equals(before)) {
             chats.save(organization, after);
-            inboxes.moved(organization, before.place(), after.place());
+            inboxes.moved(organization, before, after);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.crm.inbox.domain.InboxCursor;
 import org.chatdesk.crm.inbox.domain.InboxEntry;
+import org.chatdesk.crm.inbox.domain.InboxList;
 import org.chatdesk.crm.inbox.domain.InboxPage;
 import org.chatdesk.crm.inbox.store.InboxEntries;
 import org.chatdesk.crm.inbox.store.Inboxes;
@@ -22,10 +23,10 @@ public class ReadInbox {
     }
 
     @Transactional
-    public InboxPage page(UUID organization, boolean archived, InboxCursor after, int limit) {
+    public InboxPage page(InboxList list, InboxCursor after, int limit) {
         // Its number is read first: a page may be newer than it says, never older.
-        var inbox = inboxes.state(organization);
-        var look = entries.after(organization, archived, after, limit + 1);
+        var inbox = inboxes.state(list.organization(), list.department());
+        var look = entries.after(list, after, limit + 1);
         return InboxPage.of(look, limit, inbox);
     }
 

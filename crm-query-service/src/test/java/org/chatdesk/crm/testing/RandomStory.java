@@ -12,6 +12,7 @@ import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.contracts.event.OrganizationChanged.Department;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.TicketState;
@@ -26,6 +27,7 @@ public final class RandomStory {
     private final Random chance;
     private final Story story;
     private final List<UUID> members = new ArrayList<>();
+    private final List<UUID> departments = List.of(id(), id());
     private final List<Talk> talks = new ArrayList<>();
 
     private RandomStory(UUID organization, Random chance) {
@@ -63,7 +65,10 @@ public final class RandomStory {
                             Duration.ofMinutes(5),
                             VisitorPolicy.ANONYMISE,
                             false,
-                            null,
+                            // The second is removed.
+                            departments.subList(0, 3 - version).stream()
+                                    .map(id -> new Department(id, "Department"))
+                                    .toList(),
                             null));
         }
         for (var i = 0; i < 3; i++) {
@@ -172,12 +177,13 @@ public final class RandomStory {
     private void somethingIsSaid() {
         var talk = talks.get(chance.nextInt(talks.size()));
         var member = members.get(chance.nextInt(members.size()));
-        switch (chance.nextInt(9)) {
+        switch (chance.nextInt(11)) {
             case 0, 1, 2 -> talk.byContact("Question " + chance.nextInt(1000));
             case 3, 4 -> talk.byMember(member, "Answer " + chance.nextInt(1000));
             case 5 -> talk.bySystem("Somebody joined");
             case 6 -> talk.readBy(member, SenderRole.AGENT, chance.nextLong(talk.head() + 1));
             case 7 -> talk.archived(chance.nextBoolean());
+            case 8, 9 -> talk.movedTo(departments.get(chance.nextInt(2)));
             default -> talk.frozen(chance.nextBoolean());
         }
     }

@@ -27,6 +27,7 @@ public final class Talk {
     private boolean frozen;
     private boolean anonymised;
     private boolean deleted;
+    private @Nullable UUID department;
 
     private Talk(Story story, ConversationRef ref) {
         this.story = story;
@@ -96,6 +97,11 @@ public final class Talk {
         return state(++head);
     }
 
+    public Story.Line<ConversationChanged> movedTo(UUID to) {
+        department = to;
+        return state(++head);
+    }
+
     /** Goes on as this contact's, who was its visitor before. */
     public Story.Line<ConversationChanged> continuedBy(UUID contact) {
         ref = new ConversationRef(ref.id(), ref.kind(), List.of(contact), null, null);
@@ -117,7 +123,7 @@ public final class Talk {
         story.later();
         var state =
                 new ConversationChanged(
-                        ref, null, archived, frozen, anonymised, deleted, createdAt);
+                        ref, null, archived, frozen, anonymised, deleted, createdAt, department);
         return story.tell(Topics.CONVERSATION_CHANGED, ref.id(), version, state);
     }
 

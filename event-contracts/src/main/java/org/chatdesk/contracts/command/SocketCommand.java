@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface SocketCommand {
 
-    /** Who it is; the gateway has checked the token. */
-    record By(UUID id, SenderRole role, String name) {}
+    /**
+     * Who it is; the gateway has checked the token.
+     *
+     * @param department whom a contact speaks with, as the token says; absent where none is named
+     */
+    record By(UUID id, SenderRole role, String name, @Nullable UUID department) {}
 
     UUID organization();
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an organization or one of its departments is open, worked out in advance, so that nobody
  * else needs to know about time zones and holidays. The event's aggregate is the department, or the
- * organization itself.
+ * organization itself. A change of the organization's hours is told of each department that has
+ * them, too: whoever follows one department needs no other.
  *
  * @param department absent for the organization's own hours
  * @param open when it is open: ascending, without overlap; UTC

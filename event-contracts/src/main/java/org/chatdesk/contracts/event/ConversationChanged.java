@@ -1,6 +1,7 @@
 package org.chatdesk.contracts.event;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param frozen readable but not writable
  * @param anonymised its contact was removed; names no longer say who it was
  * @param deleted removed for good: every view drops it
+ * @param department whom its contact speaks with; absent where none was named
  */
 public record ConversationChanged(
         ConversationRef conversation,
@@ -19,5 +21,6 @@ public record ConversationChanged(
         boolean frozen,
         boolean anonymised,
         boolean deleted,
-        Instant createdAt)
+        Instant createdAt,
+        @Nullable UUID department)
         implements Payload {}

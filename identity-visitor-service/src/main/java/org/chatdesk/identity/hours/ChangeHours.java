@@ -124,7 +124,9 @@ public class ChangeHours {
         table.put(organization, before.owner(), after);
         publish.publish(organization, before.owner(), by.actor(), now);
         if (before.owner().equals(organization)) {
-            table.toldWithoutOwn(organization)
+            // Readers then need not know which departments have the organization's hours.
+            departments.of(organization).forEach(one -> table.lock(organization, one.id()));
+            table.withoutOwn(organization)
                     .forEach(department ->
                             publish.publish(organization, department, by.actor(), now));
         }

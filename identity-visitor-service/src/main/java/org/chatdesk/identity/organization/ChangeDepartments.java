@@ -82,7 +82,7 @@ public class ChangeDepartments {
                 });
     }
 
-    /** It is offered no more; conversations and members that had it keep its name. */
+    /** It is offered no more, and nobody speaks with it any more from their next token on. */
     @Transactional
     public Result<Department> remove(Caller.Member by, UUID id) {
         var before = find(by, id);

@@ -40,6 +40,9 @@ class MergeVisitor implements VisitorMerging {
             return false;
         }
         sessions.handOver(organization, visitor, contact.id());
+        if (known.get().department() instanceof UUID chosen && contact.department() == null) {
+            contacts.speaksWith(organization, contact.id(), chosen);
+        }
         var version = contacts.remove(organization, visitor);
         events.merged(visitor, contact, version, now);
         return true;

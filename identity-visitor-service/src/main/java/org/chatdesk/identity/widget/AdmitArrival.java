@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chatdesk.contracts.Fault;
+import org.chatdesk.contracts.Faults;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.identity.block.domain.BlockedAddresses;
 import org.chatdesk.identity.contact.domain.HostProfile;
@@ -14,6 +17,7 @@ import org.chatdesk.identity.contact.domain.HostSignIn;
 import org.chatdesk.identity.contact.domain.HostWord;
 import org.chatdesk.identity.contact.domain.PresentedTokens;
 import org.chatdesk.identity.hours.domain.Availabilities;
+import org.chatdesk.identity.organization.domain.Department;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.session.domain.OpenedSession;
 import org.chatdesk.identity.session.domain.Session;
@@ -23,7 +27,9 @@ import org.chatdesk.identity.token.domain.Subject;
 import org.chatdesk.identity.token.domain.TokenIssuer;
 import org.chatdesk.identity.widget.RecognizeContact.Recognized;
 import org.chatdesk.identity.widget.domain.Arrival;
+import org.chatdesk.identity.widget.domain.Introduction;
 import org.chatdesk.identity.widget.domain.Widget;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a widget in whose place is right: checks what it claims, then gives session and token. */
 @ApplicationScoped
@@ -33,7 +39,7 @@ class AdmitArrival {
     private final BlockedAddresses blocked;
     private final Sessions sessions;
     private final RecognizeContact recognize;
-    private final HearIntroduction introductions;
+    private final ChooseDepartment departments;
     private final TokenIssuer tokens;
     private final Availabilities availabilities;
     private final Clock clock;
@@ -44,7 +50,7 @@ class AdmitArrival {
             BlockedAddresses blocked,
             Sessions sessions,
             RecognizeContact recognize,
-            HearIntroduction introductions,
+            ChooseDepartment departments,
             TokenIssuer tokens,
             Availabilities availabilities,
             Clock clock) {
@@ -53,7 +59,7 @@ class AdmitArrival {
         this.blocked = blocked;
         this.sessions = sessions;
         this.recognize = recognize;
-        this.introductions = introductions;
+        this.departments = departments;
         this.tokens = tokens;
         this.availabilities = availabilities;
         this.clock = clock;
@@ -73,11 +79,11 @@ class AdmitArrival {
         if (arrival.asVisitor() && word.isEmpty() && !widget.settings().allowVisitors()) {
             return new InitOutcome.Refused(WidgetRefusals.VISITOR_NOT_ALLOWED);
         }
-        if (arrival.asVisitor() && word.isEmpty() && !isRemembered(arrival, widget, now)) {
-            var faults = introductions.faults(arrival.introduction(), widget);
-            if (!faults.isEmpty()) {
-                return new InitOutcome.Invalid(faults);
-            }
+        var isNewVisitor =
+                arrival.asVisitor() && word.isEmpty() && !isRemembered(arrival, widget, now);
+        var faults = faults(arrival.introduction(), widget, isNewVisitor);
+        if (!faults.isEmpty()) {
+            return new InitOutcome.Invalid(faults);
         }
         var opened = sessions.open(organization.id(), arrival.sessionToken(), arrival.visit(), now);
         var session = opened.session();
@@ -94,7 +100,20 @@ class AdmitArrival {
                         .flatMap(known -> recognize.merge(session, known.contact(), now));
         who.ifPresent(
                 known -> sessions.belongsTo(session, known.contact().id(), known.vouchedAt()));
-        return admitted(opened, who, merged, organization, widget, now);
+        var department =
+                departments.choose(
+                        widget, arrival.introduction(), who.map(Recognized::contact).orElse(null));
+        return admitted(opened, who, merged, department, organization, widget, now);
+    }
+
+    /** Only a new visitor is asked the form; a department can be chosen at every start. */
+    private List<Fault> faults(Introduction said, Widget widget, boolean isNewVisitor) {
+        var faults = new Faults();
+        if (isNewVisitor) {
+            widget.form().check(faults, said.answers());
+        }
+        departments.check(faults, said, widget);
+        return faults.found();
     }
 
     /** What was written so far only served to find out. */
@@ -133,7 +152,7 @@ class AdmitArrival {
         if (!arrival.asVisitor()) {
             return Optional.empty();
         }
-        var said = introductions.hear(arrival.introduction(), widget);
+        var said = widget.form().heard(arrival.introduction().answers());
         return Optional.of(recognize.newVisitor(organization, arrival.visit().locale(), said, now));
     }
 
@@ -141,26 +160,33 @@ class AdmitArrival {
             OpenedSession opened,
             Optional<Recognized> who,
             Optional<UUID> merged,
+            Optional<Department> department,
             Organization organization,
             Widget widget,
             Instant now) {
+        var spokenWith = department.map(Department::id).orElse(null);
         return new InitOutcome.Admitted(
-                who.map(known -> contactToken(known, now))
+                who.map(known -> contactToken(known, spokenWith, now))
                         .orElseGet(() -> sessionToken(opened.session(), now)),
                 opened.token(),
                 who.map(Recognized::contact).orElse(null),
                 merged.orElse(null),
                 organization,
                 widget,
-                introductions.offered(widget),
-                availabilities.at(organization.id(), null, now));
+                departments.offered(widget),
+                department.orElse(null),
+                availabilities.at(organization.id(), spokenWith, now));
     }
 
-    private IssuedToken contactToken(Recognized known, Instant now) {
+    private IssuedToken contactToken(Recognized known, @Nullable UUID department, Instant now) {
         var contact = known.contact();
         var subject =
                 new Subject.OfContact(
-                        contact.id(), contact.organization(), contact.type(), contact.name());
+                        contact.id(),
+                        contact.organization(),
+                        contact.type(),
+                        contact.name(),
+                        department);
         return tokens.issue(subject, now, known.end());
     }
 

@@ -20,6 +20,8 @@ public sealed interface InitOutcome {
      *
      * @param contact null while nobody is known: the token then speaks for the device only
      * @param mergedVisitor the visitor whose chats have become this contact's just now
+     * @param departments what they may choose from
+     * @param department whom they speak with, and whose availability this is; null is anybody
      */
     record Admitted(
             IssuedToken token,
@@ -29,6 +31,7 @@ public sealed interface InitOutcome {
             Organization organization,
             Widget widget,
             List<Department> departments,
+            @Nullable Department department,
             Availability availability)
             implements InitOutcome {
 

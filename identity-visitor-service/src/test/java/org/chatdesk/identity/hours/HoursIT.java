@@ -118,6 +118,19 @@ class HoursIT { // I10, I13
     }
 
     @Test
+    void shouldTellOfDepartmentsThatHaveTheOrganizationsHours() { // I9: gateways keep nothing
+        var support = department("Support");
+
+        closeNow(PATH).statusCode(200);
+
+        var told = told(support, Mode.BLOCK, 0);
+        assertThat(told.payload().department()).isEqualTo(support);
+        assertThat(told.payload().open())
+                .noneMatch(o -> o.from().isBefore(now()) && now().isBefore(o.to()));
+        admin().delete("/api/admin/departments/" + support).then().statusCode(204);
+    }
+
+    @Test
     void shouldGoOnTellingBeforeItEnds() {
         var before = before(Seeded.MARKET, Mode.BLOCK);
         closeNow(PATH).statusCode(200);

@@ -103,8 +103,7 @@ class PreChatFormIT { // I3, I8, I9
         assertThat(started.claims().getStringClaimValue("name")).isEqualTo("Kari Nordmann");
         assertThat(contact.attributes())
                 .containsEntry("email", "carla@mail.example")
-                .containsEntry("department", "Billing")
-                .containsEntry("departmentId", Seeded.BILLING.toString());
+                .doesNotContainKeys("department", "departmentId");
     }
 
     @Test
@@ -144,18 +143,6 @@ class PreChatFormIT { // I3, I8, I9
         var started = start().with("asVisitor", true).with("userToken", token).start();
 
         assertThat(started.isNobody()).isFalse();
-    }
-
-    @Test
-    void shouldHoldToTheDepartmentItIsPinnedTo() {
-        widget.change("departmentId", Seeded.RECEPTION.toString());
-
-        var started = visitor(GOOD, "departmentId", Seeded.BILLING);
-
-        assertThat(started.answer().getList("departments")).isEmpty();
-        assertThat(started.answer().getString("settings.departmentId"))
-                .isEqualTo(Seeded.RECEPTION.toString());
-        assertThat(told(started).attributes()).containsEntry("department", "Reception");
     }
 
     private WidgetStart start() {

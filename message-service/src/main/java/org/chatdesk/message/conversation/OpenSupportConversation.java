@@ -3,10 +3,8 @@ package org.chatdesk.message.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.Refusal;
-import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.kit.id.Ids;
 import org.chatdesk.kit.outcome.Result;
 import org.chatdesk.message.conversation.domain.Conversation;
@@ -46,10 +44,7 @@ public class OpenSupportConversation {
         if (merged.contains(organization, contact)) {
             return Result.refused(SOMEBODY_ELSE);
         }
-        var ref =
-                new ConversationRef(
-                        Ids.next(), ConversationRef.Kind.SUPPORT, List.of(contact), null, null);
-        var fresh = Conversation.fresh(organization, ref, null, clock.instant());
+        var fresh = Conversation.support(organization, Ids.next(), by, clock.instant());
         if (conversations.add(fresh, by)) {
             return Result.done(new Opened(fresh, true));
         }

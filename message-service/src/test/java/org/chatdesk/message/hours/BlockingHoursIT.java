@@ -45,7 +45,7 @@ class BlockingHoursIT { // I10
     @Test
     void shouldShutContactsOutWithinTwoSecondsAndLetThemInAgain() {
         var conversation = open();
-        send(conversation, "m-1", "Hello").statusCode(201);
+        send(contact, conversation, "m-1", "Hello").statusCode(201);
         // The first event of all also waits for the consumer to start.
         tell(1, Mode.BLOCK, List.of());
         eventually(() -> sendAnything(conversation).statusCode(409));
@@ -54,16 +54,16 @@ class BlockingHoursIT { // I10
 
         tell(3, Mode.BLOCK, List.of(NEXT));
         within2Seconds(() ->
-                send(conversation, "probe-" + UUID.randomUUID(), "Still there?")
+                send(contact, conversation, "probe-" + UUID.randomUUID(), "Still there?")
                         .statusCode(409)
                         .body("code", equalTo("hours.closed"))
                         .body("detail", containsString(TOMORROW.toString())));
-        send(conversation, "m-1", "Hello").statusCode(200);
+        send(contact, conversation, "m-1", "Hello").statusCode(200);
         reply(conversation, "a-1", "We are closed").statusCode(201);
         socketSend(conversation, "s-1").body("[0].code", equalTo("hours.closed"));
 
         tell(4, Mode.BLOCK, List.of(THIS));
-        within2Seconds(() -> send(conversation, "m-2", "Good morning").statusCode(201));
+        within2Seconds(() -> send(contact, conversation, "m-2", "Good morning").statusCode(201));
         assertThat(texts(conversation))
                 .contains("Hello", "We are closed", "Good morning")
                 .doesNotContain("By socket");
@@ -84,7 +84,7 @@ class BlockingHoursIT { // I10
         tell(7, Mode.BLOCK, List.of());
         eventually(() -> sendAnything(conversation).statusCode(409));
         tell(6, Mode.LEAVE_MESSAGE, List.of());
-        department(1, Mode.LEAVE_MESSAGE);
+        tellOf(UUID.randomUUID(), 1, Mode.LEAVE_MESSAGE, List.of());
         tell(8, Mode.BLOCK, List.of(NEXT));
 
         // Every answer up to the last event's is a refusal.
@@ -96,6 +96,38 @@ class BlockingHoursIT { // I10
                                 .extract()
                                 .<String>path("detail")
                                 .contains(TOMORROW.toString()));
+    }
+
+    @Test
+    void shouldKeepToTheHoursOfTheDepartmentThatIsAskedFor() { // I9
+        var conversation = open();
+        var billing = UUID.randomUUID();
+        var asking = Tokens.contactOf(billing, organization, emma, "client", "Emma Hansen");
+        send(asking, conversation, "m-1").statusCode(201);
+
+        // Without hours of its own it has the organization's.
+        tell(1, Mode.BLOCK, List.of());
+        eventually(() -> sendAnything(asking, conversation).statusCode(409));
+
+        tellOf(billing, 1, Mode.BLOCK, List.of(THIS));
+        eventually(() -> sendAnything(asking, conversation).statusCode(201));
+        sendAnything(conversation).statusCode(409);
+
+        tell(2, Mode.BLOCK, List.of(THIS));
+        eventually(() -> sendAnything(conversation).statusCode(201));
+        tellOf(billing, 2, Mode.BLOCK, List.of(NEXT));
+        eventually(() ->
+                sendAnything(asking, conversation)
+                        .statusCode(409)
+                        .body("code", equalTo("hours.closed"))
+                        .body("detail", containsString(TOMORROW.toString())));
+        sendAnything(conversation).statusCode(201);
+        send(asking, conversation, "m-1").statusCode(200);
+
+        tell(3, Mode.BLOCK, List.of());
+        eventually(() -> sendAnything(conversation).statusCode(409));
+        tellOf(billing, 3, Mode.LEAVE_MESSAGE, List.of());
+        eventually(() -> sendAnything(asking, conversation).statusCode(201));
     }
 
     @Test
@@ -149,19 +181,11 @@ class BlockingHoursIT { // I10
                 EventLog.event(organization, organization, version, told));
     }
 
-    private void department(long version, Mode mode) {
+    private void tellOf(UUID department, long version, Mode mode, List<Opening> open) {
+        var told = new AvailabilityChanged(department, mode, open, NOW.plus(Duration.ofDays(28)));
         EventLog.publish(
-                Topics.AVAILABILITY_CHANGED, event(organization, UUID.randomUUID(), version, mode));
-    }
-
-    private static org.chatdesk.contracts.event.Event<AvailabilityChanged> event(
-            UUID organization, UUID owner, long version, Mode mode) {
-        var until = NOW.plus(Duration.ofDays(28));
-        return EventLog.event(
-                organization,
-                owner,
-                version,
-                new AvailabilityChanged(owner, mode, List.of(), until));
+                Topics.AVAILABILITY_CHANGED,
+                EventLog.event(organization, department, version, told));
     }
 
     private String open() {
@@ -169,11 +193,21 @@ class BlockingHoursIT { // I10
     }
 
     private ValidatableResponse sendAnything(String conversation) {
-        return send(conversation, "m-" + UUID.randomUUID(), "Anything");
+        return sendAnything(contact, conversation);
     }
 
-    private ValidatableResponse send(String conversation, String clientMessageId, String text) {
-        return as(contact)
+    private static ValidatableResponse sendAnything(String token, String conversation) {
+        return send(token, conversation, "m-" + UUID.randomUUID());
+    }
+
+    private static ValidatableResponse send(
+            String token, String conversation, String clientMessageId) {
+        return send(token, conversation, clientMessageId, "Anything");
+    }
+
+    private static ValidatableResponse send(
+            String token, String conversation, String clientMessageId, String text) {
+        return as(token)
                 .body(Map.of("clientMessageId", clientMessageId, "content", text))
                 .post("/api/widget/conversations/{id}/messages", conversation)
                 .then();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.contracts.event.MemberChanged.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who is calling. Every kind of caller has its own rights; none is told by a request's body. */
 public sealed interface Caller {
@@ -32,8 +33,13 @@ public sealed interface Caller {
         UUID organization();
     }
 
-    /** An end user: identified by the host, or a visitor. */
-    record Contact(UUID id, UUID organization, String type, String name) implements Tenant {
+    /**
+     * An end user: identified by the host, or a visitor.
+     *
+     * @param department whom they speak with; null when they named none
+     */
+    record Contact(UUID id, UUID organization, String type, String name, @Nullable UUID department)
+            implements Tenant {
         @Override
         public Actor actor() {
             return new Actor(Actor.Kind.CONTACT, id, name);

@@ -18,7 +18,11 @@ public final class Callers {
         return switch (text(token, "kind")) {
             case "contact" ->
                     new Caller.Contact(
-                            id, organization(token), text(token, "contactType"), name(token));
+                            id,
+                            organization(token),
+                            text(token, "contactType"),
+                            name(token),
+                            departments(token).stream().findFirst().orElse(null));
             case "member" ->
                     new Caller.Member(
                             id, organization(token), role(token), name(token), departments(token));

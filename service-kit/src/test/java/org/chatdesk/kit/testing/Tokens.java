@@ -44,11 +44,23 @@ public final class Tokens {
 
     public static String contact(
             UUID organization, UUID id, String type, String name, Instant expires) {
+        return sign(ofContact(organization, id, type, name, expires));
+    }
+
+    /** Somebody who speaks with this department. */
+    public static String contactOf(
+            UUID department, UUID organization, UUID id, String type, String name) {
         return sign(
-                claims("contact", id, "contact", expires)
-                        .claim("org", organization.toString())
-                        .claim("contactType", type)
-                        .claim("name", name));
+                ofContact(organization, id, type, name, Instant.now().plus(LIFE))
+                        .claim("departments", List.of(department.toString())));
+    }
+
+    private static JwtClaimsBuilder ofContact(
+            UUID organization, UUID id, String type, String name, Instant expires) {
+        return claims("contact", id, "contact", expires)
+                .claim("org", organization.toString())
+                .claim("contactType", type)
+                .claim("name", name);
     }
 
     public static String session(UUID organization, UUID id) {

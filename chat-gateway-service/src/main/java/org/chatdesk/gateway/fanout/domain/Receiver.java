@@ -2,6 +2,7 @@ package org.chatdesk.gateway.fanout.domain;
 
 import java.util.UUID;
 import org.chatdesk.contracts.frame.CloseCode;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who is connected. */
 public interface Receiver {
@@ -12,6 +13,11 @@ public interface Receiver {
     UUID subject();
 
     boolean isMember();
+
+    /** Whom a contact speaks with; null where they named none, and for members. */
+    default @Nullable UUID department() {
+        return null;
+    }
 
     /** Where they are connected from, as text. */
     String address();

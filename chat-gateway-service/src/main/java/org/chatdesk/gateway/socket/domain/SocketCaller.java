@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a socket speaks for.
  *
+ * @param department whom a contact speaks with; null where they named none
  * @param token the verified token, for calls in the caller's own name
  * @param credential what the token says of its holder
  * @param expires when the token ends
@@ -19,6 +20,7 @@ public record SocketCaller(
         UUID subject,
         SenderRole role,
         String name,
+        @Nullable UUID department,
         String token,
         Credential credential,
         Instant expires,

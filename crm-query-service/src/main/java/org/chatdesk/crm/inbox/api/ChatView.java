@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param preview at most 100 characters; starts with "You: " when a member wrote last
  * @param head the number of its newest change
  * @param unread the contact's messages that no member has read
+ * @param department whom the contact speaks with; null where none is named or it was removed
  * @param readUpTo how far any member has read
  */
 record ChatView(
@@ -29,6 +30,7 @@ record ChatView(
         boolean frozen,
         @Nullable AssigneeView assignee,
         @Nullable TicketLink ticket,
+        @Nullable DepartmentView department,
         long readUpTo) {
     // What is shown for the moment until contact.changed has come.
     private static final String NOT_YET_KNOWN = "";
@@ -41,6 +43,9 @@ record ChatView(
 
     /** The ticket it belongs to; {@code channel} such as {@code brand_agent}. */
     record TicketLink(UUID id, String title, String channel) {}
+
+    /** A department of the organization. */
+    record DepartmentView(UUID id, String name) {}
 
     static ChatView of(InboxEntry entry) {
         var chat = entry.chat();
@@ -59,6 +64,9 @@ record ChatView(
                         : null,
                 entry.ticket() instanceof InboxEntry.Ticket(var id, var title, var channel)
                         ? new TicketLink(id, title, channel)
+                        : null,
+                entry.department() instanceof InboxEntry.Department(var id, var name)
+                        ? new DepartmentView(id, name)
                         : null,
                 chat.readUpTo());
     }

@@ -16,11 +16,13 @@ import org.chatdesk.contracts.Fault;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.crm.inbox.ReadInbox;
 import org.chatdesk.crm.inbox.domain.InboxCursor;
+import org.chatdesk.crm.inbox.domain.InboxList;
 import org.chatdesk.kit.caller.Caller.Groups;
 import org.chatdesk.kit.caller.CurrentCaller;
 import org.chatdesk.kit.problem.Problem;
 import org.chatdesk.kit.problem.Problems;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The inbox of the caller's organization. */
 @Path("/api/admin/chats")
@@ -41,12 +43,12 @@ public class ChatsResource {
     @GET
     public ChatPage list(
             @RestQuery @DefaultValue("false") @Pattern(regexp = "true|false") String archived,
+            @RestQuery @DefaultValue("") String department,
             @RestQuery @DefaultValue("") String before,
             @RestQuery @DefaultValue("50") @Pattern(regexp = FROM_1_TO_200) String limit) {
         var ofArchived = Boolean.parseBoolean(archived);
-        var page =
-                inbox.page(
-                        caller.organization(), ofArchived, place(before), Integer.parseInt(limit));
+        var list = new InboxList(caller.organization(), ofArchived, id(department));
+        var page = inbox.page(list, place(before), Integer.parseInt(limit));
         return ChatPage.of(page, ofArchived);
     }
 
@@ -61,11 +63,19 @@ public class ChatsResource {
     private static InboxCursor place(String before) {
         return before.isEmpty()
                 ? InboxCursor.START
-                : InboxCursor.parse(before).orElseThrow(ChatsResource::noSuchPlace);
+                : InboxCursor.parse(before).orElseThrow(() -> invalid("before"));
     }
 
-    private static WebApplicationException noSuchPlace() {
+    private static @Nullable UUID id(String department) {
+        try {
+            return department.isEmpty() ? null : UUID.fromString(department);
+        } catch (IllegalArgumentException _) {
+            throw invalid("department");
+        }
+    }
+
+    private static WebApplicationException invalid(String field) {
         return new WebApplicationException(
-                Problems.response(Problem.invalid(List.of(new Fault("before", "invalid")))));
+                Problems.response(Problem.invalid(List.of(new Fault(field, "invalid")))));
     }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact absent until the conversation's contact is known
  * @param ticket the ticket it is a channel of
+ * @param department whom its contact speaks with; absent where it was removed meanwhile
  */
 public record InboxEntry(
         Chat chat,
         @Nullable Contact contact,
         @Nullable Assignee assignee,
-        @Nullable Ticket ticket) {
+        @Nullable Ticket ticket,
+        @Nullable Department department) {
 
     /** Whom the members talk to. A field that no event has told yet is absent. */
     public record Contact(
@@ -24,6 +26,9 @@ public record InboxEntry(
 
     /** The ticket, and which of its channels this is. */
     public record Ticket(UUID id, String title, String channel) {}
+
+    /** A department that the organization has. */
+    public record Department(UUID id, String name) {}
 
     public InboxCursor cursor() {
         return new InboxCursor(chat.newest().at(), chat.id());

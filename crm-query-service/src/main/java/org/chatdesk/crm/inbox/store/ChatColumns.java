@@ -46,7 +46,8 @@ final class ChatColumns {
                 row.getBoolean("archived"),
                 row.getBoolean("frozen"),
                 row.getBoolean("anonymised"),
-                row.getBoolean("deleted"));
+                row.getBoolean("deleted"),
+                row.getObject("department_id", UUID.class));
     }
 
     private static Newest newest(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ public class Chats {
             update view_chat set
                 home_version = ?, kind = ?, contact_id = ?, ticket_id = ?, channel = ?,
                 standing_version = ?, archived = ?, frozen = ?, anonymised = ?, deleted = ?,
+                department_id = ?,
                 newest_seq = ?, last_message_at = ?, preview = ?,
                 counted_seq = ?, from_contacts = ?, read_seq = ?, read_from_contacts = ?
             where organization_id = ? and id = ?
@@ -63,6 +64,7 @@ public class Chats {
                 standing.frozen(),
                 standing.anonymised(),
                 standing.deleted(),
+                standing.department(),
                 newest.version(),
                 written ? newest.at() : null,
                 written ? newest.preview() : null,

@@ -47,12 +47,13 @@ class ChatOrderTest {
         var talk = Talk.support(story, UUID.randomUUID());
         talk.begins();
         for (var i = 0; i < 20; i++) {
-            switch (chance.nextInt(8)) {
+            switch (chance.nextInt(9)) {
                 case 0, 1 -> talk.byContact("question " + i);
                 case 2, 3 -> talk.byMember(AGENT, "answer " + i);
                 case 4 -> talk.readBy(AGENT, SenderRole.AGENT, chance.nextLong(talk.head() + 1));
                 case 5 -> talk.archived(chance.nextBoolean());
                 case 6 -> talk.bySystem("joined");
+                case 7 -> talk.movedTo(new UUID(0, chance.nextInt(2)));
                 default -> talk.frozen(chance.nextBoolean());
             }
         }

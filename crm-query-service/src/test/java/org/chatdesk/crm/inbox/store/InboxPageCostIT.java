@@ -9,8 +9,11 @@ import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chatdesk.crm.Sql;
 import org.chatdesk.crm.inbox.domain.InboxCursor;
 import org.chatdesk.kit.tenancy.Tenancy;
@@ -22,14 +25,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class InboxPageCostIT {
+    private static final UUID DEPARTMENT = UUID.randomUUID();
     private static final int CHATS = 50_000;
     private static final int PAGE = 50;
     private static final Instant NEWEST = Instant.parse("2026-03-01T08:00:00Z");
     private static final String FILL =
             """
             insert into view_chat (organization_id, id, home_version, kind, contact_id,
-                newest_seq, last_message_at, preview, counted_seq, from_contacts)
+                department_id, newest_seq, last_message_at, preview, counted_seq, from_contacts)
             select ?, gen_random_uuid(), 1, 'SUPPORT', gen_random_uuid(),
+                case when n % 3 = 0 then cast(? as uuid) end,
                 1, ?::timestamptz - n * interval '1 second', 'Hello', 1, 1
             from generate_series(1, ?) n
             """;
@@ -44,31 +49,32 @@ class InboxPageCostIT {
 
     @Test
     void shouldReadFirstAndThousandthPageFromTheIndexAlone() throws SQLException {
-        in(() -> sql.write(FILL, organization, NEWEST, CHATS));
+        in(() -> sql.write(FILL, organization, DEPARTMENT, NEWEST, CHATS));
         vacuum();
         for (var skipped : new int[] {0, 40_000}) {
             var cursor = new InboxCursor(NEWEST.minusSeconds(skipped), new UUID(0, 0));
-            var plan = plan(cursor);
-
-            assertThat(plan).contains("Index Only Scan using view_chat_inbox");
-            assertThat(pagesRead(plan)).isLessThan(MOST_PAGES_READ);
+            assertThat(plan(InboxEntries.AFTER, organization, false, cursor.at(), cursor.id()))
+                    .contains("Index Only Scan using view_chat_inbox on")
+                    .satisfies(plan -> assertThat(pagesRead(plan)).isLessThan(MOST_PAGES_READ));
+            assertThat(
+                            plan(
+                                    InboxEntries.AFTER_OF_DEPARTMENT,
+                                    organization,
+                                    DEPARTMENT,
+                                    false,
+                                    cursor.at(),
+                                    cursor.id()))
+                    .contains("Index Only Scan using view_chat_inbox_of_department on")
+                    .satisfies(plan -> assertThat(pagesRead(plan)).isLessThan(MOST_PAGES_READ));
         }
     }
 
-    private String plan(InboxCursor cursor) {
+    private String plan(String select, Object... first) {
+        var rest = List.of(PAGE + 1, organization, organization, organization, organization);
+        var values = Stream.concat(Arrays.stream(first), rest.stream()).toArray();
         var plan = new StringBuilder();
         in(() ->
-                sql.list(
-                                row -> row.getString(1),
-                                "explain (analyze, buffers) " + InboxEntries.AFTER,
-                                organization,
-                                false,
-                                cursor.at(),
-                                cursor.id(),
-                                PAGE + 1,
-                                organization,
-                                organization,
-                                organization)
+                sql.list(row -> row.getString(1), "explain (analyze, buffers) " + select, values)
                         .forEach(line -> plan.append(line).append('\n')));
         return plan.toString();
     }

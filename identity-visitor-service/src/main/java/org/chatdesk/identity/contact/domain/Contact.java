@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale BCP 47 language tag
  * @param attributes what else the host or a form says of them, by name
  * @param blocked may not write, nor start the widget
+ * @param department whom they chose to speak with last; null when they never did
  */
 public record Contact(
         UUID id,
@@ -24,7 +25,8 @@ public record Contact(
         @Nullable String email,
         String locale,
         Map<String, String> attributes,
-        boolean blocked) {
+        boolean blocked,
+        @Nullable UUID department) {
 
     public Contact {
         attributes = Map.copyOf(attributes);
@@ -39,7 +41,7 @@ public record Contact(
             String name,
             @Nullable String email,
             String locale) {
-        this(id, organization, type, externalId, name, email, locale, Map.of(), false);
+        this(id, organization, type, externalId, name, email, locale, Map.of(), false, null);
     }
 
     public boolean isVisitor() {
@@ -57,12 +59,22 @@ public record Contact(
                 profile.email() == null ? email : profile.email(),
                 or(profile.locale(), locale),
                 profile.attributes() == null ? attributes : profile.attributes(),
-                blocked);
+                blocked,
+                department);
     }
 
     public Contact withBlocked(boolean now) {
         return new Contact(
-                id, organization, type, externalId, name, email, locale, attributes, now);
+                id,
+                organization,
+                type,
+                externalId,
+                name,
+                email,
+                locale,
+                attributes,
+                now,
+                department);
     }
 
     private static String or(@Nullable String told, String known) {

@@ -9,6 +9,9 @@ public interface Contacts {
 
     Optional<Contact> find(UUID organization, UUID id);
 
+    /** Remembers whom the contact chose to speak with; nobody is told, it is in their tokens. */
+    void speaksWith(UUID organization, UUID contact, UUID department);
+
     /** A contact that was deleted, with the version that its end is. */
     record Removed(UUID organization, UUID contact, long version) {}
 

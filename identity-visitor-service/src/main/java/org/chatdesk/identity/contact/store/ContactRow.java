@@ -21,6 +21,7 @@ class ContactRow {
     String locale;
     String attributes;
     boolean blocked;
+    @Nullable UUID departmentId;
     long version;
 
     record Key(UUID organizationId, UUID id) {}
@@ -49,6 +50,7 @@ class ContactRow {
                 email,
                 locale,
                 ContactAttributes.read(attributes),
-                blocked);
+                blocked,
+                departmentId);
     }
 }

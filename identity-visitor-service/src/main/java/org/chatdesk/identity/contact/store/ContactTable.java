@@ -74,6 +74,12 @@ public class ContactTable implements PanacheRepositoryBase<ContactRow, ContactRo
     }
 
     @Override
+    public void speaksWith(UUID organization, UUID contact, UUID department) {
+        var key = new ContactRow.Key(organization, contact);
+        findById(key, LockModeType.PESSIMISTIC_WRITE).departmentId = department;
+    }
+
+    @Override
     public List<Removed> removeAll(List<Contacts.Key> contacts) {
         var organizations = contacts.stream().map(Contacts.Key::organization).toArray(UUID[]::new);
         var ids = contacts.stream().map(Contacts.Key::contact).toArray(UUID[]::new);

@@ -37,11 +37,11 @@ public class HoursTable {
             where organization_id = :organization and owner_id = :owner
             returning told
             """;
-    private static final String TOLD_WITHOUT_OWN =
+    private static final String WITHOUT_OWN =
             """
             select owner_id from business_hours
             where organization_id = :organization and owner_id <> :organization
-              and schedule is null and told_until is not null
+              and schedule is null
             """;
     private static final String ENDING =
             """
@@ -99,9 +99,9 @@ public class HoursTable {
                 .getSingleResult();
     }
 
-    /** Departments that others have heard of and that have the organization's hours now. */
-    public List<UUID> toldWithoutOwn(UUID organization) {
-        return session.createNativeQuery(TOLD_WITHOUT_OWN, UUID.class)
+    /** Departments that are known here and have the organization's hours now. */
+    public List<UUID> withoutOwn(UUID organization) {
+        return session.createNativeQuery(WITHOUT_OWN, UUID.class)
                 .setParameter("organization", organization)
                 .getResultList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.Scope;
 import org.chatdesk.contracts.event.MemberChanged.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Whom an internal token speaks for. */
 public sealed interface Subject {
@@ -11,8 +12,15 @@ public sealed interface Subject {
     /** The token's {@code sub}. */
     UUID id();
 
-    /** An end user; {@code type} is the organization's label, or {@code visitor}. */
-    record OfContact(UUID id, UUID organization, String type, String name) implements Subject {}
+    /**
+     * An end user.
+     *
+     * @param type the organization's label, or {@code visitor}
+     * @param department whom they speak with; null when they named none
+     */
+    record OfContact(
+            UUID id, UUID organization, String type, String name, @Nullable UUID department)
+            implements Subject {}
 
     /** Staff. */
     record OfMember(UUID id, UUID organization, Role role, String name, List<UUID> departments)

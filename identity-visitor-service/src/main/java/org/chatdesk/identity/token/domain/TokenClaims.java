@@ -30,13 +30,7 @@ public final class TokenClaims {
 
     private static Map<String, Object> of(Subject subject) {
         return switch (subject) {
-            case Subject.OfContact contact ->
-                    Map.of(
-                            "kind", "contact",
-                            "org", contact.organization().toString(),
-                            "contactType", contact.type(),
-                            "name", contact.name(),
-                            "groups", List.of("contact"));
+            case Subject.OfContact contact -> ofContact(contact);
             case Subject.OfMember member -> ofMember(member);
             case Subject.OfSession session ->
                     Map.of(
@@ -59,6 +53,23 @@ public final class TokenClaims {
 
     private static List<String> groups(Subject.OfApiKey key) {
         return Stream.concat(Stream.of("api_key"), key.scopes().stream().map(Scope::text)).toList();
+    }
+
+    private static Map<String, Object> ofContact(Subject.OfContact contact) {
+        var claims =
+                Map.of(
+                        "kind", "contact",
+                        "org", contact.organization().toString(),
+                        "contactType", contact.type(),
+                        "name", contact.name(),
+                        "groups", List.of("contact"));
+        var department = contact.department();
+        if (department == null) {
+            return claims;
+        }
+        var withDepartment = new HashMap<String, Object>(claims);
+        withDepartment.put("departments", List.of(department.toString()));
+        return withDepartment;
     }
 
     private static Map<String, Object> ofMember(Subject.OfMember member) {

@@ -35,7 +35,8 @@ public record Visitor(Contact contact, Instant createdAt, Instant expiresAt) {
                         null,
                         locale,
                         attributes,
-                        false);
+                        false,
+                        null);
         var created = now.truncatedTo(SECONDS);
         return new Visitor(contact, created, created.plus(organization.visitorLife()));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact null while nobody is known
  * @param departments what can be chosen from; empty for a widget that is pinned to one
+ * @param department whom the token's holder speaks with; null where none is named
  * @param mergedVisitor for the gateway only: whose chats have become this contact's just now
  */
 record InitView(
@@ -27,6 +28,7 @@ record InitView(
         OrganizationView organization,
         WidgetSettingsView settings,
         List<DepartmentView> departments,
+        @Nullable DepartmentView department,
         AvailabilityView availability) {
 
     record ContactView(UUID id, String type, String name) {
@@ -41,7 +43,7 @@ record InitView(
         }
     }
 
-    /** A department that can be chosen. */
+    /** A department that can be chosen, or was. */
     record DepartmentView(UUID id, String name) {
         static DepartmentView of(Department department) {
             return new DepartmentView(department.id(), department.name());
@@ -61,6 +63,7 @@ record InitView(
 
     static InitView of(InitOutcome.Admitted admitted) {
         var contact = admitted.contact();
+        var department = admitted.department();
         return new InitView(
                 admitted.token().value(),
                 admitted.token().expiresAt(),
@@ -70,6 +73,7 @@ record InitView(
                 OrganizationView.of(admitted.organization()),
                 WidgetSettingsView.of(admitted.widget().settings()),
                 admitted.departments().stream().map(DepartmentView::of).toList(),
+                department == null ? null : DepartmentView.of(department),
                 AvailabilityView.of(admitted.availability()));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sessionToken what an earlier start was given
  * @param userToken the host's word on who this is
  * @param asVisitor whether they chose to chat without being known
- * @param introduction what they said of themselves; counts for a new visitor only
+ * @param introduction what they said of themselves: answers count for a new visitor only, the
+ *     department for everybody
  */
 public record Arrival(
         String widgetKey,

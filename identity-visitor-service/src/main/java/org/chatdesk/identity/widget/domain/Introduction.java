@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody says before their first message.
  *
  * @param answers to the form, by the field's id
- * @param department with whom they want to speak; null when they do not mind
+ * @param department with whom they want to speak from now on; null when they do not say
  */
 public record Introduction(Map<String, @Nullable String> answers, @Nullable UUID department) {
 

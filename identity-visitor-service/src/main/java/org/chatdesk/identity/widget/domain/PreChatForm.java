@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chatdesk.contracts.Faults;
+import org.chatdesk.identity.visitor.domain.SelfDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public record PreChatForm(List<FormField> fields) {
         if (field.required() && !type.isAnswered(answer)) {
             faults.required(path);
         }
+    }
+
+    /** What a visitor says of themselves; for answers without faults. */
+    public SelfDescription heard(Map<String, ? extends @Nullable String> answers) {
+        return new SelfDescription(name(answers).orElse(null), attributes(answers));
     }
 
     /** What was answered, by the field's id, in the form's order. For answers without faults. */

@@ -39,19 +39,31 @@ class TokenClaimsTest {
 
     @Test
     void shouldNeverGiveAContactARole() {
-        var contact = new Subject.OfContact(ID, ORGANIZATION, "admin", "Mallory");
+        var contact = new Subject.OfContact(ID, ORGANIZATION, "admin", "Mallory", null);
 
         assertThat(TokenClaims.of(contact, Instant.MAX))
                 .containsEntry("groups", List.of("contact"))
                 .containsEntry("contactType", "admin")
-                .doesNotContainKey("role");
+                .doesNotContainKey("role")
+                .doesNotContainKey("departments");
+    }
+
+    @Test
+    void shouldSayWhomAContactSpeaksWith() { // I9
+        var department = UUID.randomUUID();
+        var contact = new Subject.OfContact(ID, ORGANIZATION, "client", "Emma", department);
+
+        assertThat(TokenClaims.of(contact, Instant.MAX))
+                .containsEntry("departments", List.of(department.toString()))
+                .containsEntry("groups", List.of("contact"))
+                .containsEntry("name", "Emma");
     }
 
     @Test
     void shouldBindEveryoneButServicesToAnOrganization() {
         var bound =
                 List.of(
-                        new Subject.OfContact(ID, ORGANIZATION, "client", "C"),
+                        new Subject.OfContact(ID, ORGANIZATION, "client", "C", null),
                         new Subject.OfMember(ID, ORGANIZATION, Role.AGENT, "A", List.of()),
                         new Subject.OfSession(ID, ORGANIZATION),
                         new Subject.OfApiKey(ID, ORGANIZATION, "K", List.of()));
@@ -66,7 +78,7 @@ class TokenClaimsTest {
 
     @Test
     void shouldSayWhenSomebodyWhoEndsByTimeEnds() { // I4
-        var visitor = new Subject.OfContact(ID, ID, "visitor", "Quiet Otter");
+        var visitor = new Subject.OfContact(ID, ID, "visitor", "Quiet Otter", null);
         var end = Instant.parse("2026-11-22T10:00:00Z");
         assertThat(TokenClaims.of(visitor, end)).containsEntry("subjectEnds", end.getEpochSecond());
         assertThat(TokenClaims.of(visitor, Instant.MAX)).doesNotContainKey("subjectEnds");

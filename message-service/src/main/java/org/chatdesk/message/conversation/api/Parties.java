@@ -11,7 +11,8 @@ final class Parties {
     static Party of(Caller caller) {
         return switch (caller) {
             case Caller.Contact contact ->
-                    new Party(contact.id(), SenderRole.CONTACT, contact.name());
+                    new Party(
+                            contact.id(), SenderRole.CONTACT, contact.name(), contact.department());
             case Caller.Member member -> new Party(member.id(), SenderRole.AGENT, member.name());
             case Caller.ApiKey _, Caller.Session _, Caller.Service _ -> Party.SYSTEM;
         };

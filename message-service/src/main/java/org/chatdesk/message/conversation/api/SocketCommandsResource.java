@@ -43,7 +43,8 @@ class SocketCommandsResource {
     }
 
     private static Command command(SocketCommand command) {
-        var by = new Party(command.by().id(), command.by().role(), command.by().name());
+        var told = command.by();
+        var by = new Party(told.id(), told.role(), told.name(), told.department());
         return switch (command) {
             case SocketCommand.Send send ->
                     new Command.Send(

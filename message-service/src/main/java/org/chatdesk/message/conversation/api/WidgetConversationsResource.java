@@ -42,7 +42,7 @@ class WidgetConversationsResource {
         this.writer = writer;
     }
 
-    /** Nothing needs to be said yet; departments and pre-chat answers will come here. */
+    /** Nothing needs to be said: who opens it, and for which department, is in the token. */
     record OpenRequest() {}
 
     /** A message. Attachments are refused until uploads exist. */

@@ -1,6 +1,8 @@
 package org.chatdesk.message.conversation.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formerContact the visitor who wrote in it before they became its contact
  * @param continued stands beside its contact's own support conversation
+ * @param department whom its contact speaks with; null where none was named
  * @param head the number of its last change
  * @param tally counts all its messages
  */
@@ -26,6 +29,7 @@ public record Conversation(
         boolean deleted,
         @Nullable UUID formerContact,
         boolean continued,
+        @Nullable UUID department,
         long head,
         Tally tally,
         Instant createdAt) {
@@ -43,9 +47,17 @@ public record Conversation(
                 false,
                 null,
                 false,
+                null,
                 0,
                 Tally.NONE,
                 now);
+    }
+
+    /** The support conversation of somebody to whom none of this has happened yet. */
+    public static Conversation support(UUID organization, UUID id, Party contact, Instant now) {
+        var who = Objects.requireNonNull(contact.id(), "A support conversation is somebody's");
+        var ref = new ConversationRef(id, ConversationRef.Kind.SUPPORT, List.of(who), null, null);
+        return fresh(organization, ref, null, now).with(contact.department(), 0);
     }
 
     public UUID id() {
@@ -67,7 +79,39 @@ public record Conversation(
 
     public ConversationChanged asEvent() {
         return new ConversationChanged(
-                ref, title, archived, frozen, anonymised, deleted, createdAt);
+                ref, title, archived, frozen, anonymised, deleted, createdAt, department);
+    }
+
+    /** Whom the contact asks for here; null is anybody. A ticket's channel has no department. */
+    public @Nullable UUID askedBy(Party contact) {
+        return ref.kind() == ConversationRef.Kind.SUPPORT ? contact.department() : null;
+    }
+
+    /** Who names no department stays where they are. */
+    boolean isMovedBy(Party contact) {
+        var asked = askedBy(contact);
+        return asked != null && !asked.equals(department);
+    }
+
+    Conversation movedTo(@Nullable UUID department) {
+        return with(department, head + 1);
+    }
+
+    private Conversation with(@Nullable UUID nowOf, long nowHead) {
+        return new Conversation(
+                organization,
+                ref,
+                title,
+                archived,
+                frozen,
+                anonymised,
+                deleted,
+                formerContact,
+                continued,
+                nowOf,
+                nowHead,
+                tally,
+                createdAt);
     }
 
     Conversation withMessageFrom(SenderRole sender) {
@@ -87,6 +131,7 @@ public record Conversation(
                 deleted,
                 formerContact,
                 continued,
+                department,
                 head + 1,
                 counted,
                 createdAt);
@@ -115,6 +160,7 @@ public record Conversation(
                 deleted,
                 visitor,
                 beside && ref.kind() == ConversationRef.Kind.SUPPORT,
+                department,
                 head + 1,
                 tally,
                 createdAt);
@@ -139,6 +185,7 @@ public record Conversation(
                 del,
                 formerContact,
                 continued,
+                department,
                 head + 1,
                 tally,
                 createdAt);

@@ -80,13 +80,16 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         if (namesAnotherChannel(before.ref(), send)) {
             return refused(OTHER_CHANNEL);
         }
-        var closed = closed(send.by(), known, now);
+        var closed = closed(before, send.by(), known, now);
         return closed.isPresent() ? refused(closed.get()) : sent(before, send, sender, id, now);
     }
 
     /** Members may always write. */
-    private static Optional<Refusal> closed(Party by, Known known, Instant now) {
-        return by.role() == SenderRole.CONTACT ? known.hours().closedAt(now) : Optional.empty();
+    private static Optional<Refusal> closed(
+            Conversation before, Party by, Known known, Instant now) {
+        return by.role() == SenderRole.CONTACT
+                ? known.hours(before.askedBy(by)).closedAt(now)
+                : Optional.empty();
     }
 
     private static Decision repeated(Message earlier, Command.Send again) {
@@ -107,7 +110,13 @@ public record Decision(Outcome outcome, List<Fact> facts) {
     private static Decision sent(
             Conversation before, Command.Send send, UUID sender, UUID id, Instant now) {
         var facts = new ArrayList<Fact>();
-        var after = before.withMessageFrom(send.by().role());
+        var there = before;
+        if (before.isMovedBy(send.by())) {
+            // First, so that whoever is given the message is whom it was meant for.
+            there = before.movedTo(send.by().department());
+            facts.add(new Fact.StateChanged(there, send.by(), now));
+        }
+        var after = there.withMessageFrom(send.by().role());
         var message =
                 new Message(
                         id,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.message.hours.domain.OpeningHours;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision must look up about a conversation's past, and about now. */
 public interface Known {
@@ -21,6 +22,6 @@ public interface Known {
     /** The messages of each side up to and including {@code seq}. */
     Tally tallyAt(long seq);
 
-    /** When contacts may write. */
-    OpeningHours hours();
+    /** When contacts may write to this department; null is the organization itself. */
+    OpeningHours hours(@Nullable UUID department);
 }

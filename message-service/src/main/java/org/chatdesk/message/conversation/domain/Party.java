@@ -5,10 +5,18 @@ import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.contracts.event.SenderRole;
 import org.jspecify.annotations.Nullable;
 
-/** Who acts on a conversation. The system has no id. */
-public record Party(@Nullable UUID id, SenderRole role, String name) {
+/**
+ * Who acts on a conversation. The system has no id.
+ *
+ * @param department whom a contact speaks with; null where none is named
+ */
+public record Party(@Nullable UUID id, SenderRole role, String name, @Nullable UUID department) {
 
     public static final Party SYSTEM = new Party(null, SenderRole.SYSTEM, "ChatDesk");
+
+    public Party(@Nullable UUID id, SenderRole role, String name) {
+        this(id, role, name, null);
+    }
 
     public Actor actor() {
         return switch (role) {

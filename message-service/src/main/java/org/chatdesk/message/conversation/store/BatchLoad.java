@@ -13,8 +13,6 @@ import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.message.conversation.domain.Command;
 import org.chatdesk.message.conversation.domain.Conversation;
-import org.chatdesk.message.hours.domain.BlockingHours;
-import org.chatdesk.message.hours.domain.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
 /** Locks a batch's conversations and fetches what its decisions must know. */
@@ -39,15 +37,6 @@ final class BatchLoad {
              and m.sender_id in (wanted.sender_id, wanted.former_id)
              and m.client_message_id = wanted.client_message_id
             """;
-    private static final String BLOCKED =
-            """
-            select wanted.organization_id, wanted.conversation_id, b.contact_id
-            from blocked_contact b
-            join unnest(?::uuid[], ?::uuid[], ?::uuid[])
-              as wanted(organization_id, conversation_id, contact_id)
-              on b.organization_id = wanted.organization_id and b.contact_id = wanted.contact_id
-            where b.blocked
-            """;
     private static final String MARKS =
             """
             select wanted.organization_id, wanted.conversation_id, wanted.reader_id,
@@ -70,14 +59,12 @@ final class BatchLoad {
             """;
 
     private final Connection connection;
-    private final BlockingHours blocking;
     private final Map<ConversationKey, Conversation> conversations = new HashMap<>();
     private final Map<ConversationKey, Past> pasts = new HashMap<>();
     private final Map<ConversationKey, UUID> formerContacts = new HashMap<>();
 
-    BatchLoad(Connection connection, BlockingHours blocking) {
+    BatchLoad(Connection connection) {
         this.connection = connection;
-        this.blocking = blocking;
     }
 
     Map<ConversationKey, Conversation> conversations() {
@@ -93,11 +80,10 @@ final class BatchLoad {
         only(Command.Continue.class, commands)
                 .forEach(merge -> formerContacts.put(ConversationKey.of(merge), merge.visitor()));
         loadSent(only(Command.Send.class, commands));
-        loadHours(
+        loadBarriers(
                 only(Command.Send.class, commands).stream()
                         .filter(send -> send.by().role() == SenderRole.CONTACT)
                         .toList());
-        loadBlocked(only(Command.Send.class, commands));
         loadMarks(reading(commands));
         return this;
     }
@@ -148,16 +134,22 @@ final class BatchLoad {
         }
     }
 
-    private void loadHours(List<Command.Send> sends) throws SQLException {
-        if (sends.isEmpty()) {
-            return;
-        }
-        var organizations = sends.stream().map(Command::organization).distinct().toList();
-        var hours = blocking.of(connection, organizations);
+    private void loadBarriers(List<Command.Send> sends) throws SQLException {
+        var barriers = Barriers.before(connection, sends.stream().map(this::writer).toList());
         for (var send : sends) {
-            past(ConversationKey.of(send))
-                    .keepTo(hours.getOrDefault(send.organization(), OpeningHours.ALWAYS));
+            var writer = writer(send);
+            var past = past(ConversationKey.of(send));
+            past.addHours(writer.department(), barriers.hours(writer));
+            if (writer.contact() != null && barriers.isBlocked(writer.contact())) {
+                past.addBlocked(writer.contact());
+            }
         }
+    }
+
+    private Barriers.Writer writer(Command.Send send) {
+        var conversation = conversations.get(ConversationKey.of(send));
+        var department = conversation == null ? null : conversation.askedBy(send.by());
+        return new Barriers.Writer(send.organization(), department, send.by().id());
     }
 
     /** What the contact sent as a visitor, before the conversation was theirs, counts too. */
@@ -165,21 +157,6 @@ final class BatchLoad {
         return send.by().role() == SenderRole.CONTACT
                 ? formerContacts.get(ConversationKey.of(send))
                 : null;
-    }
-
-    private void loadBlocked(List<Command.Send> sends) throws SQLException {
-        var byContacts =
-                sends.stream().filter(send -> send.by().role() == SenderRole.CONTACT).toList();
-        if (byContacts.isEmpty()) {
-            return;
-        }
-        try (var select = connection.prepareStatement(BLOCKED)) {
-            new Columns<>(connection, select, 1, byContacts)
-                    .uuid(Command::organization)
-                    .uuid(Command::conversation)
-                    .uuid(send -> send.by().id());
-            each(select, row -> past(key(row)).addBlocked(row.getObject("contact_id", UUID.class)));
-        }
     }
 
     /** Whose mark is asked for, and up to where it may move. */

@@ -38,12 +38,13 @@ final class BatchWrite {
                   from_members = now.from_members, archived = now.archived, frozen = now.frozen,
                   anonymised = now.anonymised, deleted = now.deleted,
                   continued = now.continued, former_contact = now.former_contact,
+                  department_id = now.department_id,
                   contacts = coalesce(cast(now.contacts as uuid[]), c.contacts)
               from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::bigint[], ?::bigint[],
                 ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[],
-                ?::uuid[], ?::text[])
-                as now(organization_id, id, head, from_contacts, from_members,
-                  archived, frozen, anonymised, deleted, continued, former_contact, contacts)
+                ?::uuid[], ?::uuid[], ?::text[])
+                as now(organization_id, id, head, from_contacts, from_members, archived, frozen,
+                  anonymised, deleted, continued, former_contact, department_id, contacts)
               where c.organization_id = now.organization_id and c.id = now.id),
             mark_rows as (
               insert into read_cursor (organization_id, conversation_id, reader_id, reader_role,
@@ -135,6 +136,7 @@ final class BatchWrite {
                 .flag(Conversation::deleted)
                 .flag(Conversation::continued)
                 .uuid(Conversation::formerContact)
+                .uuid(Conversation::department)
                 .text(BatchWrite::contacts)
                 .end();
     }

@@ -14,18 +14,15 @@ import org.chatdesk.message.conversation.domain.Command;
 import org.chatdesk.message.conversation.domain.Decision;
 import org.chatdesk.message.conversation.domain.Fact;
 import org.chatdesk.message.conversation.domain.Outcome;
-import org.chatdesk.message.hours.domain.BlockingHours;
 
 /** Decides and commits many commands at once: one lock, one write, one commit for all of them. */
 @ApplicationScoped
 public class ConversationBatch {
     private final OutboxPublisher publisher;
-    private final BlockingHours blocking;
     private final Clock clock;
 
-    ConversationBatch(OutboxPublisher publisher, BlockingHours blocking, Clock clock) {
+    ConversationBatch(OutboxPublisher publisher, Clock clock) {
         this.publisher = publisher;
-        this.blocking = blocking;
         this.clock = clock;
     }
 
@@ -33,7 +30,7 @@ public class ConversationBatch {
     public List<Outcome> commit(Connection connection, List<Command> commands) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            var load = new BatchLoad(connection, blocking).load(commands);
+            var load = new BatchLoad(connection).load(commands);
             var outcomes = new ArrayList<Outcome>();
             var facts = new ArrayList<Fact>();
             for (var command : commands) {

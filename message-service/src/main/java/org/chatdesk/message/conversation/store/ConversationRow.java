@@ -35,6 +35,7 @@ final class ConversationRow {
                 row.getBoolean("deleted"),
                 row.getObject("former_contact", UUID.class),
                 row.getBoolean("continued"),
+                row.getObject("department_id", UUID.class),
                 row.getLong("head"),
                 tally(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());

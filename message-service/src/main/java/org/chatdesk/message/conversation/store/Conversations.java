@@ -22,8 +22,9 @@ public class Conversations {
     private static final String INSERT =
             """
             insert into conversation
-              (organization_id, id, kind, contacts, ticket_id, channel, title, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+              (organization_id, id, kind, contacts, ticket_id, channel, title, created_at,
+               department_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
     private static final String BY_ID =
@@ -93,6 +94,7 @@ public class Conversations {
         insert.setString(6, ref.channel());
         insert.setString(7, fresh.title());
         insert.setTimestamp(8, Timestamp.from(fresh.createdAt()));
+        insert.setObject(9, fresh.department());
     }
 
     public Optional<Conversation> find(UUID organization, UUID id) {

@@ -12,6 +12,7 @@ import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.message.conversation.domain.Fact;
 import org.chatdesk.message.conversation.domain.Known;
 import org.chatdesk.message.hours.domain.OpeningHours;
+import org.jspecify.annotations.Nullable;
 
 /** What a batch must know of one conversation's past; it grows as the batch decides. */
 final class Past implements Known {
@@ -21,10 +22,10 @@ final class Past implements Known {
     private final Map<UUID, Long> marks = new HashMap<>();
     private final Set<UUID> blocked = new HashSet<>();
     private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
-    private OpeningHours hours = OpeningHours.ALWAYS;
+    private final Map<Optional<UUID>, OpeningHours> hours = new HashMap<>();
 
-    void keepTo(OpeningHours hours) {
-        this.hours = hours;
+    void addHours(@Nullable UUID department, OpeningHours open) {
+        hours.put(Optional.ofNullable(department), open);
     }
 
     void addSent(UUID sender, String clientMessageId, Message message) {
@@ -80,7 +81,7 @@ final class Past implements Known {
     }
 
     @Override
-    public OpeningHours hours() {
-        return hours;
+    public OpeningHours hours(@Nullable UUID department) {
+        return hours.getOrDefault(Optional.ofNullable(department), OpeningHours.ALWAYS);
     }
 }

@@ -2,27 +2,19 @@ package org.chatdesk.message.hours.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.AvailabilityChanged.Mode;
 import org.chatdesk.contracts.event.AvailabilityChanged.Opening;
 import org.chatdesk.contracts.event.Event;
-import org.chatdesk.message.hours.domain.BlockingHours;
-import org.chatdesk.message.hours.domain.OpeningHours;
 
 /** Keeps openings as they were told last. */
 @ApplicationScoped
-public class OpeningHoursTable implements BlockingHours {
+public class OpeningHoursTable {
     private static final String KEEP =
             """
             insert into opening_hours
@@ -32,11 +24,6 @@ public class OpeningHoursTable implements BlockingHours {
             set version = excluded.version, blocks = excluded.blocks,
                 open_from = excluded.open_from, open_to = excluded.open_to, until = excluded.until
             where excluded.version > opening_hours.version
-            """;
-    private static final String BLOCKING =
-            """
-            select organization_id, open_from, open_to, until from opening_hours
-            where organization_id = any(?) and owner_id = organization_id and blocks
             """;
 
     private final DataSource database;
@@ -67,34 +54,5 @@ public class OpeningHoursTable implements BlockingHours {
             throws SQLException {
         return connection.createArrayOf(
                 "timestamptz", times.stream().map(Timestamp::from).toArray());
-    }
-
-    @Override
-    public Map<UUID, OpeningHours> of(Connection connection, Collection<UUID> organizations)
-            throws SQLException {
-        try (var select = connection.prepareStatement(BLOCKING)) {
-            select.setArray(1, connection.createArrayOf("uuid", organizations.toArray()));
-            try (var rows = select.executeQuery()) {
-                var found = new HashMap<UUID, OpeningHours>();
-                while (rows.next()) {
-                    found.put(rows.getObject("organization_id", UUID.class), hours(rows));
-                }
-                return found;
-            }
-        }
-    }
-
-    private static OpeningHours hours(ResultSet row) throws SQLException {
-        var from = times(row, "open_from");
-        var to = times(row, "open_to");
-        var open =
-                IntStream.range(0, from.length)
-                        .mapToObj(i -> new Opening(from[i].toInstant(), to[i].toInstant()))
-                        .toList();
-        return new OpeningHours(open, row.getTimestamp("until").toInstant());
-    }
-
-    private static Timestamp[] times(ResultSet row, String column) throws SQLException {
-        return (Timestamp[]) row.getArray(column).getArray();
     }
 }

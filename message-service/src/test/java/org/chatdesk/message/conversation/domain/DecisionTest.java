@@ -24,6 +24,7 @@ import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.message.hours.domain.OpeningHours;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
@@ -32,6 +33,8 @@ class DecisionTest {
     private static final UUID ID = new UUID(0, 2);
     private static final Party EMMA = new Party(new UUID(0, 3), SenderRole.CONTACT, "Emma");
     private static final Party OLA = new Party(new UUID(0, 4), SenderRole.AGENT, "Ola");
+    private static final UUID BILLING = new UUID(0, 8);
+    private static final OpeningHours CLOSED = new OpeningHours(List.of(), NOW.plusSeconds(60));
     private static final Party STRANGER = new Party(new UUID(0, 5), SenderRole.CONTACT, "Nosy");
 
     /** A store in memory that replays facts, as the real one does. */
@@ -43,6 +46,7 @@ class DecisionTest {
         private final List<Long> numbers = new ArrayList<>();
         private Conversation conversation = fresh();
         private OpeningHours hours = OpeningHours.ALWAYS;
+        private final Map<UUID, OpeningHours> ofDepartments = new HashMap<>();
 
         Outcome apply(Command command) {
             var decision = Decision.of(conversation, command, this, UUID.randomUUID(), NOW);
@@ -88,8 +92,8 @@ class DecisionTest {
         }
 
         @Override
-        public OpeningHours hours() {
-            return hours;
+        public OpeningHours hours(@Nullable UUID department) {
+            return department == null ? hours : ofDepartments.getOrDefault(department, hours);
         }
     }
 
@@ -234,9 +238,95 @@ class DecisionTest {
         assertThat(replay.apply(send(OLA, "c", "Sorry"))).isInstanceOf(Outcome.Sent.class);
     }
 
+    @Test
+    void shouldMoveToTheDepartmentThatIsAskedForBeforeTheMessage() { // I9
+        var replay = new Replay();
+        replay.apply(send(EMMA, "a", "Hello"));
+        assertThat(replay.conversation.department()).isNull();
+
+        var decision =
+                Decision.of(
+                        replay.conversation,
+                        send(asking(BILLING), "b", "My bill"),
+                        replay,
+                        UUID.randomUUID(),
+                        NOW);
+
+        assertThat(decision.facts())
+                .extracting(fact -> fact.getClass().getSimpleName() + fact.after().head())
+                .containsExactly("StateChanged2", "MessageAdded3");
+        assertThat(decision.facts()).allMatch(fact -> BILLING.equals(fact.after().department()));
+    }
+
+    @Test
+    void shouldStayWhereItIsForWhoeverNamesNoOtherDepartment() {
+        var replay = new Replay();
+        replay.apply(send(asking(BILLING), "a", "My bill"));
+        var head = replay.conversation.head();
+
+        replay.apply(send(asking(BILLING), "b", "Still my bill"));
+        replay.apply(send(EMMA, "c", "And hello"));
+        replay.apply(send(OLA, "d", "Hello"));
+
+        assertThat(replay.conversation.department()).isEqualTo(BILLING);
+        assertThat(replay.conversation.head()).isEqualTo(head + 3);
+    }
+
+    @Test
+    void shouldNotMoveATicketsChannel() {
+        var ref =
+                new ConversationRef(
+                        ID,
+                        ConversationRef.Kind.TICKET_CHANNEL,
+                        List.of(id(EMMA)),
+                        new UUID(0, 7),
+                        "brand_agent");
+        var replay = new Replay();
+        replay.conversation = Conversation.fresh(ORGANIZATION, ref, "Order", NOW);
+        replay.ofDepartments.put(BILLING, CLOSED);
+
+        assertThat(replay.apply(send(asking(BILLING), "a", "Hello")))
+                .isInstanceOf(Outcome.Sent.class);
+        assertThat(replay.conversation.department()).isNull();
+    }
+
+    @Test
+    void shouldKeepToTheHoursOfTheDepartmentThatIsAskedFor() { // I10
+        var replay = new Replay();
+        replay.ofDepartments.put(BILLING, CLOSED);
+        replay.apply(send(EMMA, "a", "Hello"));
+
+        assertThat(replay.apply(send(asking(BILLING), "b", "My bill")))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        no -> assertThat(no.why().code()).isEqualTo("hours.closed"));
+        assertThat(replay.conversation.department()).isNull();
+        assertThat(replay.apply(send(asking(BILLING), "a", "Hello")))
+                .isInstanceOf(Outcome.Sent.class);
+
+        replay.hours = CLOSED;
+        replay.ofDepartments.put(BILLING, OpeningHours.ALWAYS);
+        assertThat(replay.apply(send(asking(BILLING), "b", "My bill")))
+                .isInstanceOf(Outcome.Sent.class);
+        assertThat(replay.apply(send(EMMA, "c", "Hello"))).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void shouldBeginWithTheDepartmentItsContactAsksFor() {
+        var begun = Conversation.support(ORGANIZATION, ID, asking(BILLING), NOW);
+
+        assertThat(begun.department()).isEqualTo(BILLING);
+        assertThat(begun.head()).isZero();
+        assertThat(begun.asEvent().department()).isEqualTo(BILLING);
+    }
+
+    private static Party asking(UUID department) {
+        return new Party(EMMA.id(), EMMA.role(), EMMA.name(), department);
+    }
+
     @Provide
     Arbitrary<List<Command>> stories() {
-        var people = Arbitraries.of(EMMA, OLA);
+        var people = Arbitraries.of(EMMA, asking(BILLING), asking(new UUID(0, 9)), OLA);
         Arbitrary<Command> sends =
                 Combinators.combine(
                                 people,
