@@ -78,7 +78,10 @@ describe('the lists of one department', () => {
     const lists: Lists = { active: pages([ours]), archived: pages([]) };
 
     it('keep their own in order and leave out what is of another or of none', () => {
-        expect(ids(settleOf('d1', lists, { ...b, ...billing }, { ...b, ...billing }).active)).toEqual(['a', 'b']);
+        expect(ids(settleOf('d1', lists, { ...b, ...billing }, { ...b, ...billing }).active)).toEqual([
+            'a',
+            'b',
+        ]);
         expect(settleOf('d1', lists, { ...b, ...sales }, { ...b, ...sales })).toBe(lists);
         expect(settleOf('d1', lists, b, b)).toBe(lists);
     });

@@ -76,7 +76,12 @@ describe('a conversation of a department', () => {
         const asked: string[] = [];
         const api = apiWith((path) => {
             asked.push(path);
-            return { chats: [chat('a'), chat('b', { department: billing })], next: null, total: 1, version: 1 };
+            return {
+                chats: [chat('a'), chat('b', { department: billing })],
+                next: null,
+                total: 1,
+                version: 1,
+            };
         });
         const { chats } = worldWith();
         const page = await fetchPage(api, chats, false, null, 'd1');

@@ -215,9 +215,7 @@ describe('whom one writes to', () => {
 
     it('is asked again when the department is gone', async () => {
         const chat = await started();
-        failures = [
-            new Refusal(400, 'request.invalid', '', [{ field: 'departmentId', code: 'unknown' }]),
-        ];
+        failures = [new Refusal(400, 'request.invalid', '', [{ field: 'departmentId', code: 'unknown' }])];
         await chat.choose('gone');
         await vi.advanceTimersByTimeAsync(0);
         expect(chat.department.value).toBeNull();

@@ -15,8 +15,10 @@ import { useInbox } from './useInbox.ts';
 
 /** One tab of the inbox: newest first, live, and the reader's place kept. */
 export function ConversationList({ archived }: { archived: boolean }) {
-    const { rows, isPending, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
-        useInbox(archived, usePlace().department ?? null);
+    const { rows, isPending, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInbox(
+        archived,
+        usePlace().department ?? null,
+    );
     const onEnd = useCallback(() => {
         if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
     }, [hasNextPage, isFetchingNextPage, fetchNextPage]);

@@ -27,9 +27,7 @@ export function foldChat(chat: ChatView, frame: ChatFrame): FoldedChat {
 
 /** A change of which the frame says nothing, such as of the department. */
 function changesNothingShown(chat: ChatView, frame: MessageFrame | ConversationFrame): boolean {
-    return (
-        frame.type === 'conversation' && frame.archived === chat.archived && frame.frozen === chat.frozen
-    );
+    return frame.type === 'conversation' && frame.archived === chat.archived && frame.frozen === chat.frozen;
 }
 
 function withMessage(chat: ChatView, message: Message): ChatView {

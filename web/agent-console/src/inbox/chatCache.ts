@@ -94,7 +94,6 @@ export class ChatCache {
     #keep(department: Department, lists: Lists): void {
         const before = this.#lists(department);
         for (const tab of ['active', 'archived'] as const)
-            if (lists[tab] !== before[tab])
-                this.cache.setQueryData(keys.inbox(tab, department), lists[tab]);
+            if (lists[tab] !== before[tab]) this.cache.setQueryData(keys.inbox(tab, department), lists[tab]);
     }
 }
