@@ -55,7 +55,7 @@ export class Chat {
     ) {
         this.#guest = this.#newGuest();
         this.thread.onChange(() => this.#threadChanged());
-        session.onRenewed = ({ availability }) => this.opening.set(availability);
+        session.onRenewed = (answer) => this.#told(answer);
         device.onContactChanged(() => void this.start());
     }
 

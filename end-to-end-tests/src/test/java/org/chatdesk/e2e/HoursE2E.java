@@ -4,11 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.chatdesk.e2e.browser.Browsing;
 import org.chatdesk.e2e.browser.Console;
 import org.chatdesk.e2e.browser.HoursPage;
@@ -61,6 +66,64 @@ class HoursE2E {
         assertThat(other.history(conversation).body())
                 .contains("Before", "After")
                 .doesNotContain("By REST", "By socket");
+    }
+
+    @Test
+    void shouldKeepToTheHoursOfTheDepartmentThatIsWrittenTo(World world, Browsing browsing) { // I9
+        Caller admin = world.of(world.clinic()).member("admin");
+        String billing = department(admin, "Billing");
+        String hours = "/api/admin/hours/departments/" + billing;
+        admin.put(hours, closedToday(admin.get(hours).expect(200).json())).expect(200);
+        try {
+            Panel panel = browsing.visit(world.clinic()).openChat().chatAsVisitor();
+            panel.department().selectOption("Billing");
+            assertThat(panel.closed()).isVisible();
+            assertThat(panel.composer()).hasCount(0);
+
+            panel.department().selectOption("Physiotherapy");
+            panel.send("My knee hurts");
+            assertThat(panel.own("My knee hurts")).containsText(Marks.COMMITTED);
+            assertThat(panel.frame().getByText("You are writing to Physiotherapy")).isVisible();
+
+            Console console =
+                    browsing.signIn(world, world.of(world.clinic()).first("agent"));
+            assertThat(console.row("My knee hurts")).containsText("Physiotherapy");
+            console.department().selectOption("Billing");
+            assertThat(console.row("My knee hurts")).hasCount(0);
+            console.department().selectOption("Physiotherapy");
+            assertThat(console.row("My knee hurts")).isVisible();
+        } finally {
+            admin.call("DELETE", hours, null).expect(200);
+        }
+    }
+
+    private static String department(Caller admin, String name) {
+        for (var one : admin.get("/api/admin/departments").expect(200).json().path("departments")) {
+            if (one.path("name").asText().equals(name)) {
+                return one.path("id").asText();
+            }
+        }
+        throw new AssertionError("There is no department " + name);
+    }
+
+    /** Around today, so that midnight does not change the test. */
+    private static Map<String, Object> closedToday(JsonNode seen) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var days =
+                IntStream.rangeClosed(-1, 1)
+                        .mapToObj(
+                                i ->
+                                        Map.of(
+                                                "date", today.plusDays(i).toString(),
+                                                "name", "Closed",
+                                                "intervals", List.of()))
+                        .toList();
+        return Map.of(
+                "version", seen.path("version").asLong(),
+                "zone", "UTC",
+                "mode", "block",
+                "week", List.of(),
+                "specialDays", days);
     }
 
     private static HoursPage openHours(World world, Browsing browsing) {

@@ -16,6 +16,11 @@ public record Console(Page page) {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
     }
 
+    /** Whose conversations the inbox shows. */
+    public Locator department() {
+        return page.getByLabel("Department", new Page.GetByLabelOptions().setExact(true));
+    }
+
     public void openContacts() {
         page.getByRole(
                         AriaRole.LINK,

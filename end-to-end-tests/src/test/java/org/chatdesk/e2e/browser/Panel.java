@@ -50,6 +50,11 @@ public record Panel(FrameLocator frame) {
                 new FrameLocator.GetByRoleOptions().setName("This chat has ended"));
     }
 
+    /** Whom a guest wants to write to. */
+    public Locator department() {
+        return frame.getByLabel("Department");
+    }
+
     /** In place of the composer while nobody can write. */
     public Locator closed() {
         return frame.getByText("We are closed. We open");
