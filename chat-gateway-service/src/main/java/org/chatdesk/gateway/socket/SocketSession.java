@@ -81,8 +81,8 @@ final class SocketSession implements Receiver {
         return caller.department();
     }
 
-    @Override
-    public String address() {
+    /** Where it was opened from, as text. */
+    String address() {
         return address;
     }
 
@@ -214,8 +214,7 @@ final class SocketSession implements Receiver {
         }
     }
 
-    @Override
-    public void close(CloseCode why) {
+    void close(CloseCode why) {
         if (closing.compareAndSet(false, true)) {
             connection
                     .close(new CloseReason(why.code(), why.reason()))

@@ -1,7 +1,6 @@
 package org.chatdesk.gateway.fanout.domain;
 
 import java.util.UUID;
-import org.chatdesk.contracts.frame.CloseCode;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who is connected. */
@@ -15,15 +14,8 @@ public interface Receiver {
     boolean isMember();
 
     /** Whom a contact speaks with; null where they named none, and for members. */
-    default @Nullable UUID department() {
-        return null;
-    }
-
-    /** Where they are connected from, as text. */
-    String address();
+    @Nullable UUID department();
 
     /** Never blocks; a receiver that cannot keep up is closed by itself. */
     void push(Delivery delivery);
-
-    void close(CloseCode why);
 }
