@@ -85,8 +85,7 @@ class HoursE2E {
             assertThat(panel.own("My knee hurts")).containsText(Marks.COMMITTED);
             assertThat(panel.frame().getByText("You are writing to Physiotherapy")).isVisible();
 
-            Console console =
-                    browsing.signIn(world, world.of(world.clinic()).first("agent"));
+            Console console = browsing.signIn(world, world.of(world.clinic()).first("agent"));
             assertThat(console.row("My knee hurts")).containsText("Physiotherapy");
             console.department().selectOption("Billing");
             assertThat(console.row("My knee hurts")).hasCount(0);
@@ -111,19 +110,23 @@ class HoursE2E {
         var today = LocalDate.now(ZoneOffset.UTC);
         var days =
                 IntStream.rangeClosed(-1, 1)
-                        .mapToObj(
-                                i ->
-                                        Map.of(
-                                                "date", today.plusDays(i).toString(),
-                                                "name", "Closed",
-                                                "intervals", List.of()))
+                        .mapToObj(i ->
+                                Map.of(
+                                        "date", today.plusDays(i).toString(),
+                                        "name", "Closed",
+                                        "intervals", List.of()))
                         .toList();
         return Map.of(
-                "version", seen.path("version").asLong(),
-                "zone", "UTC",
-                "mode", "block",
-                "week", List.of(),
-                "specialDays", days);
+                "version",
+                seen.path("version").asLong(),
+                "zone",
+                "UTC",
+                "mode",
+                "block",
+                "week",
+                List.of(),
+                "specialDays",
+                days);
     }
 
     private static HoursPage openHours(World world, Browsing browsing) {
