@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.identity.session.domain.Session;
 import org.chatdesk.identity.session.domain.TrackDraft;
@@ -18,11 +19,16 @@ import org.chatdesk.identity.session.store.SessionTable;
 import org.chatdesk.kit.caller.Caller;
 import org.chatdesk.kit.id.Ids;
 import org.chatdesk.kit.outcome.Result;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what a device does and tells of it (I11). */
 @ApplicationScoped
 public class TrackSession {
     private static final int MOST_A_MINUTE = 60;
+
+    /** What of a device's time as nobody's is told again; views keep no more either. */
+    private static final int MOST_ADOPTED = 50;
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Refusal TOO_MANY =
             new Refusal(
@@ -69,13 +75,13 @@ public class TrackSession {
     }
 
     /** A page with the widget on it was opened. */
-    void viewed(Session session, Visit visit, Instant now) {
+    void viewed(Session session, @Nullable UUID contact, Visit visit, Instant now) {
         keep(
                 new Tracked(
                         Ids.next(),
                         session.organization(),
                         session.id(),
-                        session.contact(),
+                        contact,
                         Tracked.PAGE_VIEW,
                         visit.url(),
                         visit.title(),
@@ -83,9 +89,19 @@ public class TrackSession {
                         now));
     }
 
+    /** A device that was nobody's turned out to be the contact's: the others hear it again. */
+    void adopted(Session session, UUID contact) {
+        var organization = session.organization();
+        kept.adopt(organization, session.id(), contact, MOST_ADOPTED).forEach(this::tell);
+    }
+
     private Tracked keep(Tracked tracked) {
         kept.add(tracked);
-        events.tracked(tracked);
+        tell(tracked);
         return tracked;
+    }
+
+    private void tell(Tracked tracked) {
+        events.tracked(tracked, sessions.circumstances(tracked.organization(), tracked.session()));
     }
 }

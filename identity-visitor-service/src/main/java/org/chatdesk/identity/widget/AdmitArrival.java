@@ -94,6 +94,8 @@ class AdmitArrival {
                         .flatMap(known -> recognize.merge(session, known.contact(), now));
         who.ifPresent(
                 known -> sessions.belongsTo(session, known.contact().id(), known.vouchedAt()));
+        var contact = who.map(known -> known.contact().id()).orElse(null);
+        sessions.sees(opened, contact, arrival.visit(), now);
         return admitted(opened, who, merged, organization, widget, now);
     }
 

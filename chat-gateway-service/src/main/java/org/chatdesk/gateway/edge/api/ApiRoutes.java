@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.chatdesk.gateway.access.domain.AccessGate;
 import org.chatdesk.gateway.edge.EdgeSettings;
 import org.chatdesk.gateway.edge.ExchangeApiKey;
 import org.chatdesk.gateway.edge.domain.Owner;
+import org.chatdesk.gateway.edge.domain.ProxyPlace;
 import org.chatdesk.gateway.edge.domain.RoutingTable;
 import org.chatdesk.gateway.edge.domain.TrustedProxies;
 import org.chatdesk.kit.problem.Problem;
@@ -61,6 +63,7 @@ class ApiRoutes {
             Vertx vertx,
             EdgeSettings settings,
             TrustedProxies trusted,
+            ProxyPlace.Headers places,
             ExchangeApiKey apiKeys,
             AccessGate access) {
         this.vertx = vertx;
@@ -73,10 +76,11 @@ class ApiRoutes {
                                 .setConnectTimeout(CONNECT_MILLIS)
                                 .setIdleTimeout(IDLE_SECONDS)
                                 .setTcpNoDelay(true));
-        proxies.put(Owner.IDENTITY, proxy(http, settings.identityUrl(), trusted));
-        proxies.put(Owner.MESSAGE, proxy(http, settings.messageUrl(), trusted));
-        proxies.put(Owner.TICKET, proxy(http, settings.ticketUrl(), trusted));
-        proxies.put(Owner.CRM_QUERY, proxy(http, settings.crmQueryUrl(), trusted));
+        var passing = new Passing(trusted, places.names());
+        proxies.put(Owner.IDENTITY, proxy(http, settings.identityUrl(), passing));
+        proxies.put(Owner.MESSAGE, proxy(http, settings.messageUrl(), passing));
+        proxies.put(Owner.TICKET, proxy(http, settings.ticketUrl(), passing));
+        proxies.put(Owner.CRM_QUERY, proxy(http, settings.crmQueryUrl(), passing));
     }
 
     void add(@Observes Router router) {
@@ -164,18 +168,20 @@ class ApiRoutes {
                 : null;
     }
 
-    private static HttpProxy proxy(HttpClient http, URI service, TrustedProxies trusted) {
+    private static HttpProxy proxy(HttpClient http, URI service, Passing passing) {
         return HttpProxy.reverseProxy(http)
                 .origin(service.getPort(), service.getHost())
-                .addInterceptor(new Passing(trusted));
+                .addInterceptor(passing);
     }
 
     /** Hides what the outside claims about itself, and turns an absent service into a problem. */
     private static final class Passing implements ProxyInterceptor {
         private final TrustedProxies trusted;
+        private final List<String> places;
 
-        Passing(TrustedProxies trusted) {
+        Passing(TrustedProxies trusted, List<String> places) {
             this.trusted = trusted;
+            this.places = places;
         }
 
         @Override
@@ -186,6 +192,7 @@ class ApiRoutes {
             headers.remove("X-Forwarded-Host");
             headers.remove("X-Forwarded-Proto");
             headers.remove("Forwarded");
+            places.forEach(headers::remove);
             return call.sendRequest()
                     .recover(failure -> {
                         LOG.warnf(

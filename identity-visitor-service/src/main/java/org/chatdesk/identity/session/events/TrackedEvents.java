@@ -3,6 +3,7 @@ package org.chatdesk.identity.session.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.Actor;
+import org.chatdesk.identity.session.domain.Circumstances;
 import org.chatdesk.identity.session.domain.Tracked;
 import org.chatdesk.kit.outbox.Outbox;
 import org.chatdesk.kit.outbox.OutboxRecord;
@@ -19,7 +20,7 @@ public class TrackedEvents {
     }
 
     /** What a device does has no state of its own: time is its version. */
-    public void tracked(Tracked tracked) {
+    public void tracked(Tracked tracked, Circumstances known) {
         outbox.add(
                 OutboxRecord.of(
                         Topics.SESSION_TRACKED,
@@ -28,6 +29,6 @@ public class TrackedEvents {
                         tracked.at().toEpochMilli(),
                         tracked.at(),
                         WIDGET,
-                        tracked.asEvent()));
+                        tracked.asEvent(known)));
     }
 }
