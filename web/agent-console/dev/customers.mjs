@@ -20,12 +20,31 @@ const LOOKS = [
         referrer: 'https://search.example/?q=dental+clinic+oslo',
         ip: '198.51.100.24',
     },
-    { device: 'mobile', browser: 'Mobile Safari 26', os: 'iOS 26', country: 'DE', city: null, ip: '2001:db8::24' },
-    { device: 'unknown', browser: null, os: null, country: null, city: null, referrer: 'javascript:alert(1)', ip: null },
+    {
+        device: 'mobile',
+        browser: 'Mobile Safari 26',
+        os: 'iOS 26',
+        country: 'DE',
+        city: null,
+        ip: '2001:db8::24',
+    },
+    {
+        device: 'unknown',
+        browser: null,
+        os: null,
+        country: null,
+        city: null,
+        referrer: 'javascript:alert(1)',
+        ip: null,
+    },
 ];
 const ATTRIBUTES = [
     { department: 'Reception', departmentId: randomUUID(), phone: '+47 555 01 234', newsletter: 'true' },
-    { planName: 'Gold', memberSince: '2024', notes: 'אוהב תורים בבוקר, and a rather long remark that has to wrap' },
+    {
+        planName: 'Gold',
+        memberSince: '2024',
+        notes: 'אוהב תורים בבוקר, and a rather long remark that has to wrap',
+    },
     {},
 ];
 const blocked = new Set();

@@ -91,7 +91,9 @@ describe('what is known of a customer', () => {
         ];
         customer = {
             ...customer,
-            sessions: [{ ...session, referrer: evil[0] ?? '', page: { url: evil[1] ?? '', title: 'Prices' } }],
+            sessions: [
+                { ...session, referrer: evil[0] ?? '', page: { url: evil[1] ?? '', title: 'Prices' } },
+            ],
             pages: evil.map((url, nr) => ({ id: `${nr}`, name: 'page_view', url, title: '', at: AT })),
         };
         const { container } = show();
@@ -168,7 +170,10 @@ describe('blocking beside a conversation', () => {
     });
 
     it('stays as it was when it was refused', async () => {
-        server.on(`POST ${BLOCK}`, () => ({ status: 503, body: { code: 'service.unavailable', detail: '' } }));
+        server.on(`POST ${BLOCK}`, () => ({
+            status: 503,
+            body: { code: 'service.unavailable', detail: '' },
+        }));
         show();
         fireEvent.click(await blocks());
         const dialog = await screen.findByRole('dialog');
@@ -186,7 +191,13 @@ describe('blocking beside a conversation', () => {
 
 describe('words for what machines say', () => {
     it('reads answers for people', () => {
-        const attributes = { planName: 'Gold', departmentId: 'd-1', department: 'Billing', VIP: 'true', note: '' };
+        const attributes = {
+            planName: 'Gold',
+            departmentId: 'd-1',
+            department: 'Billing',
+            VIP: 'true',
+            note: '',
+        };
         expect(detailsOf(attributes)).toEqual([
             { name: 'Department', value: 'Billing' },
             { name: 'Plan name', value: 'Gold' },

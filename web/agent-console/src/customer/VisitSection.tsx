@@ -24,13 +24,19 @@ export function VisitSection({ contact, session }: { contact: string; session: S
     return (
         <Facts label={t('visit.title')} title={t('visit.title')}>
             <Fact name={t('visit.place')}>
-                {place ? <span dir="auto">{place}</span> : <span className="text-faint">{t('visit.unknown')}</span>}
+                {place ? (
+                    <span dir="auto">{place}</span>
+                ) : (
+                    <span className="text-faint">{t('visit.unknown')}</span>
+                )}
             </Fact>
             <Fact name={t('visit.device')}>
                 <span dir="auto">{seenWith}</span>
             </Fact>
             {/* Kept by another service: the row is there from the beginning, so that nothing moves. */}
-            <Fact name={t('visit.address')}>{address ?? <span className="text-faint">{t('visit.unknown')}</span>}</Fact>
+            <Fact name={t('visit.address')}>
+                {address ?? <span className="text-faint">{t('visit.unknown')}</span>}
+            </Fact>
             {referrer && (
                 <Fact name={t('visit.from')}>
                     <PageLink url={referrer}>{shortAddress(referrer)}</PageLink>

@@ -59,7 +59,7 @@ export function webAddress(url: string | null | undefined): string | null {
 export function shortAddress(url: string): string {
     if (!webAddress(url)) return url;
     const { host, pathname, search } = new URL(url);
-    return `${host}${pathname === '/' ? '' : pathname}${search}`;
+    return `${host}${pathname === '/' && !search ? '' : pathname}${search}`;
 }
 
 export type Detail = { name: string; value: string };

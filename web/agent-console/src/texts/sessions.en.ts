@@ -9,7 +9,7 @@ export const sessions = {
     'visit.place': 'Place',
     'visit.unknown': 'Not known',
     'visit.device': 'Device',
-    'visit.address': 'Address',
+    'visit.address': 'IP address',
     'visit.from': 'Came from',
     'visit.page': 'Page',
     'visit.last': 'Last seen',
