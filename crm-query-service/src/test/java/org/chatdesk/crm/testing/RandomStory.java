@@ -98,7 +98,7 @@ public final class RandomStory {
         }
         contactChanges(contact, 1, type, "First " + number);
         contactChanges(contact, 2, type, "Then " + number);
-        looksAround(contact, number == 1 ? 30 : number == 2 ? 12 : 3);
+        looksAround(contact, number == 1 ? 26 : number == 2 ? 8 : 2);
         begin(Talk.support(story, contact));
         if (number % 4 == 0) {
             somethingIsSaid();
@@ -187,8 +187,8 @@ public final class RandomStory {
         }
         talk.continuedBy(client);
         talk.byContact("And still me");
-        looksAround(visitor, 3);
-        looksAround(client, 12);
+        looksAround(visitor, 2);
+        looksAround(client, 8);
         if (chance.nextInt(3) == 0) {
             talk.deleted();
             talks.remove(talk);

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,17 +92,19 @@ public class TrackSession {
 
     /** A device that was nobody's turned out to be the contact's: the others hear it again. */
     void adopted(Session session, UUID contact) {
-        var organization = session.organization();
-        kept.adopt(organization, session.id(), contact, MOST_ADOPTED).forEach(this::tell);
+        var told = kept.adopt(session.organization(), session.id(), contact, MOST_ADOPTED);
+        if (!told.isEmpty()) {
+            tell(session.organization(), session.id(), told);
+        }
     }
 
     private Tracked keep(Tracked tracked) {
         kept.add(tracked);
-        tell(tracked);
+        tell(tracked.organization(), tracked.session(), List.of(tracked));
         return tracked;
     }
 
-    private void tell(Tracked tracked) {
-        events.tracked(tracked, sessions.circumstances(tracked.organization(), tracked.session()));
+    private void tell(UUID organization, UUID session, List<Tracked> told) {
+        events.tracked(told, sessions.circumstances(organization, session));
     }
 }

@@ -72,12 +72,12 @@ class VisitIT { // I11
         var there = onward(nobody, PRICES, false);
         assertThat(there.isNobody()).isTrue();
 
-        var visitor = onward(there, PRICES, true).contact();
+        var visitor = onward(there, HOME + "book", true).contact();
 
-        await(visitor, 2);
+        await(visitor, 3);
         assertThat(all(visitor))
                 .extracting(event -> event.payload().url())
-                .containsExactly(HOME, PRICES);
+                .containsExactly(HOME, PRICES, HOME + "book");
     }
 
     @Test

@@ -57,6 +57,8 @@ class ApiRoutes {
     private final Vertx vertx;
     private final ExchangeApiKey apiKeys;
     private final AccessGate access;
+    private final TrustedProxies trusted;
+    private final List<String> placeHeaders;
     private final Map<Owner, HttpProxy> proxies = new EnumMap<>(Owner.class);
 
     ApiRoutes(
@@ -69,6 +71,8 @@ class ApiRoutes {
         this.vertx = vertx;
         this.apiKeys = apiKeys;
         this.access = access;
+        this.trusted = trusted;
+        this.placeHeaders = places.names();
         var http =
                 vertx.createHttpClient(
                         new HttpClientOptions()
@@ -76,11 +80,10 @@ class ApiRoutes {
                                 .setConnectTimeout(CONNECT_MILLIS)
                                 .setIdleTimeout(IDLE_SECONDS)
                                 .setTcpNoDelay(true));
-        var passing = new Passing(trusted, places.names());
-        proxies.put(Owner.IDENTITY, proxy(http, settings.identityUrl(), passing));
-        proxies.put(Owner.MESSAGE, proxy(http, settings.messageUrl(), passing));
-        proxies.put(Owner.TICKET, proxy(http, settings.ticketUrl(), passing));
-        proxies.put(Owner.CRM_QUERY, proxy(http, settings.crmQueryUrl(), passing));
+        proxies.put(Owner.IDENTITY, proxy(http, settings.identityUrl()));
+        proxies.put(Owner.MESSAGE, proxy(http, settings.messageUrl()));
+        proxies.put(Owner.TICKET, proxy(http, settings.ticketUrl()));
+        proxies.put(Owner.CRM_QUERY, proxy(http, settings.crmQueryUrl()));
     }
 
     void add(@Observes Router router) {
@@ -114,7 +117,7 @@ class ApiRoutes {
     private void admit(RoutingContext call, HttpProxy proxy, @Nullable String token) {
         if (token != null && !access.isReady()) {
             refuse(call, unavailable());
-        } else if (token != null && access.refusal(token).isPresent()) {
+        } else if (token != null && access.refusal(token, client(call.request())).isPresent()) {
             refuse(call, revoked());
         } else {
             proxy.handle(call.request());
@@ -168,22 +171,20 @@ class ApiRoutes {
                 : null;
     }
 
-    private static HttpProxy proxy(HttpClient http, URI service, Passing passing) {
+    private String client(HttpServerRequest request) {
+        return trusted.client(
+                request.remoteAddress().hostAddress(),
+                request.headers().getAll(TrustedProxies.HEADER));
+    }
+
+    private HttpProxy proxy(HttpClient http, URI service) {
         return HttpProxy.reverseProxy(http)
                 .origin(service.getPort(), service.getHost())
-                .addInterceptor(passing);
+                .addInterceptor(new Passing());
     }
 
     /** Hides what the outside claims about itself, and turns an absent service into a problem. */
-    private static final class Passing implements ProxyInterceptor {
-        private final TrustedProxies trusted;
-        private final List<String> places;
-
-        Passing(TrustedProxies trusted, List<String> places) {
-            this.trusted = trusted;
-            this.places = places;
-        }
-
+    private final class Passing implements ProxyInterceptor {
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
             var headers = call.request().headers();
@@ -192,7 +193,7 @@ class ApiRoutes {
             headers.remove("X-Forwarded-Host");
             headers.remove("X-Forwarded-Proto");
             headers.remove("Forwarded");
-            places.forEach(headers::remove);
+            placeHeaders.forEach(headers::remove);
             return call.sendRequest()
                     .recover(failure -> {
                         LOG.warnf(
@@ -200,12 +201,6 @@ class ApiRoutes {
                                 call.request().getURI(), failure.getMessage());
                         return Future.succeededFuture(absent(call));
                     });
-        }
-
-        private String client(HttpServerRequest request) {
-            return trusted.client(
-                    request.remoteAddress().hostAddress(),
-                    request.headers().getAll(TrustedProxies.HEADER));
         }
 
         /** A body of unknown length shows its size on the way; the service then says only 413. */
