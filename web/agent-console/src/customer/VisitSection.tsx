@@ -23,13 +23,11 @@ export function VisitSection({ contact, session }: { contact: string; session: S
     const seenWith = [wordFor('device', device), browser, os].filter(Boolean).join(' · ');
     return (
         <Facts label={t('visit.title')} title={t('visit.title')}>
-            <Fact name={t('visit.place')}>
-                {place ? (
+            {place && (
+                <Fact name={t('visit.place')}>
                     <span dir="auto">{place}</span>
-                ) : (
-                    <span className="text-faint">{t('visit.unknown')}</span>
-                )}
-            </Fact>
+                </Fact>
+            )}
             <Fact name={t('visit.device')}>
                 <span dir="auto">{seenWith}</span>
             </Fact>
