@@ -1,4 +1,5 @@
 // The REST side of docs/protocol.md as far as the console uses it.
+import { CUSTOMER_ROUTES } from './customers.mjs';
 import { append, changeState, EPOCH, ME, ORGANIZATION } from './data.mjs';
 import { MEMBER_ROUTES } from './members.mjs';
 import { ORGANIZATION_ROUTES } from './organizations.mjs';
@@ -39,6 +40,7 @@ const ROUTES = [
         /^\/api\/crm\/tickets\/([\w-]+)$/,
         ({ world }, id) => [...world.tickets.values()].find((ticket) => ticket.id === id),
     ],
+    ...CUSTOMER_ROUTES,
     ...SETTINGS_ROUTES,
     ...MEMBER_ROUTES,
     ...ORGANIZATION_ROUTES,

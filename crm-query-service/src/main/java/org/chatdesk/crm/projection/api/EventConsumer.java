@@ -47,6 +47,11 @@ class EventConsumer {
         accept(message, Topics.CONTACT_MERGED);
     }
 
+    @Incoming("session.tracked")
+    void onSessionTracked(ConsumerRecord<String, byte[]> message) {
+        accept(message, Topics.SESSION_TRACKED);
+    }
+
     @Incoming("visitor.created")
     void onVisitorCreated(ConsumerRecord<String, byte[]> message) {
         accept(message, Topics.VISITOR_CREATED);
