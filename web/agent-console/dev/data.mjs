@@ -87,6 +87,7 @@ export const COLLEAGUE = {
     role: 'agent',
 };
 export const ORGANIZATION = { id: randomUUID(), name: 'Northlight Clinic' };
+export const OTHER_ORGANIZATION = { id: randomUUID(), name: 'Harbour Physiotherapy' };
 export const EPOCH = '1';
 
 /** `{chats: Map, messages: Map, tickets: Map, cursors: Map}`; newest first by `lastMessageAt`. */
