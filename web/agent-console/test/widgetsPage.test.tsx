@@ -236,11 +236,11 @@ describe('the preview', () => {
         server.on(`GET ${WIDGETS}/w1`, () => ({ body: away }));
         showAt(server, <WidgetsPage />);
         const preview = await screen.findByTestId('widget-preview');
-        expect(preview.style.colorScheme).toBe('light');
+        expect(preview.dataset.theme).toBe('light');
         expect(within(preview).getByText('Hello there')).toBeTruthy();
         fireEvent.click(screen.getByLabelText('Dark'));
         fireEvent.click(screen.getByLabelText('Closed'));
-        expect(preview.style.colorScheme).toBe('dark');
+        expect(preview.dataset.theme).toBe('dark');
         expect(within(preview).getByText('Back on Monday')).toBeTruthy();
         expect(within(preview).getByText('Closed now')).toBeTruthy();
     });

@@ -15,7 +15,7 @@ import { Part } from './Part.tsx';
 import { RuleList } from './RuleList.tsx';
 import { Basics, Look, Sites, Who } from './WidgetParts.tsx';
 import { WidgetPreview } from './WidgetPreview.tsx';
-import { pathOfWidget, toChange, type Widget } from './widget.ts';
+import { type ProactiveRule, pathOfWidget, toChange, type Widget } from './widget.ts';
 
 /** One widget: its settings, and beside them what visitors will see. */
 export function WidgetEditor({ id }: { id: string }) {
@@ -23,7 +23,7 @@ export function WidgetEditor({ id }: { id: string }) {
     const { form } = settings;
     const [touched, setTouched] = useState<string | null>(null);
     const [previewing, setPreviewing] = useState(false);
-    const preview = { widget: form.value, teaser: teaserOf(form.value, touched) };
+    const preview = { widget: form.value, rule: ruleOf(form.value, touched) };
     return (
         <SettingsPage
             title={form.value.name || t('widgets.one')}
@@ -72,12 +72,12 @@ export function WidgetEditor({ id }: { id: string }) {
     );
 }
 
-/** The message of the rule that is worked on, else the first. */
-function teaserOf({ proactiveRules = [] }: Widget, touched: string | null): string {
-    return (proactiveRules.find(({ id }) => id === touched) ?? proactiveRules[0])?.message ?? '';
+/** The rule that is worked on, else the first. */
+function ruleOf({ proactiveRules = [] }: Widget, touched: string | null): ProactiveRule | undefined {
+    return proactiveRules.find(({ id }) => id === touched) ?? proactiveRules[0];
 }
 
-type PreviewProps = { widget: Widget; teaser: string; onClose: () => void };
+type PreviewProps = { widget: Widget; rule: ProactiveRule | undefined; onClose: () => void };
 
 function PreviewDialog({ onClose, ...preview }: PreviewProps) {
     return (

@@ -5,17 +5,19 @@ import { BubbleMark } from './BubbleMark.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { Segments } from './Segments.tsx';
 import { Teaser } from './Teaser.tsx';
-import type { Widget } from './widget.ts';
+import type { ProactiveRule, Widget } from './widget.ts';
 
-type Props = { widget: Widget; teaser: string; className?: string };
+type Props = { widget: Widget; rule: ProactiveRule | undefined; className?: string };
 
 /**
  * What visitors will see, as it is typed: in light or dark as their own system has it, and while the
  * organization is open or closed. Nothing in it can be used.
  */
-export function WidgetPreview({ widget, teaser, className }: Props) {
+export function WidgetPreview({ widget, rule, className }: Props) {
     const [theme, setTheme] = useState<'light' | 'dark'>('light');
     const [moment, setMoment] = useState<'open' | 'closed'>('open');
+    const isOpen = moment === 'open';
+    const speaks = rule?.message && (isOpen || !rule.onlyWhenOnline);
     const side = widget.position === 'bottom-left' ? 'items-start' : 'items-end';
     return (
         <figure aria-label={t('widgets.preview')} className={className}>
@@ -44,15 +46,15 @@ export function WidgetPreview({ widget, teaser, className }: Props) {
             <div
                 inert
                 data-testid="widget-preview"
-                style={{ colorScheme: theme }}
+                data-theme={theme}
                 className={classes(
                     'flex flex-col gap-3 rounded-card border border-line bg-bg p-4 text-[15px] text-text',
                     side,
                     !widget.enabled && 'opacity-50',
                 )}
             >
-                <PreviewPanel widget={widget} isOpen={moment === 'open'} />
-                {teaser && <Teaser text={teaser} />}
+                <PreviewPanel widget={widget} isOpen={isOpen} />
+                {speaks && <Teaser text={rule.message} />}
                 <BubbleMark widget={widget} className="size-14 shadow-floating" />
             </div>
         </figure>
