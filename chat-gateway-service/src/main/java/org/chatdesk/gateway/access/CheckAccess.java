@@ -25,15 +25,16 @@ class CheckAccess implements AccessGate {
     }
 
     @Override
-    public Optional<Revoked> refusal(String token) {
+    public Optional<Revoked> refusal(String token, String address) {
         // When nobody lost access lately, there is no need to read the token.
         return revocations.isEmpty()
                 ? Optional.empty()
-                : TokenReading.credential(token).flatMap(revocations::of);
+                : TokenReading.credential(token)
+                        .flatMap(credential -> revocations.of(credential, address));
     }
 
     @Override
-    public Optional<Revoked> refusal(Credential credential) {
-        return revocations.of(credential);
+    public Optional<Revoked> refusal(Credential credential, String address) {
+        return revocations.of(credential, address);
     }
 }

@@ -32,6 +32,7 @@ final class TokenReading {
         return new Credential(
                 UUID.fromString(claims.path("org").asText()),
                 UUID.fromString(claims.path("sub").asText()),
+                claims.path("kind").asText().equals("contact"),
                 role.isTextual() ? role.textValue() : null,
                 claims.path("iat").asLong());
     }

@@ -5,22 +5,14 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.chatdesk.contracts.AddressRange;
 import org.chatdesk.contracts.event.AvailabilityChanged;
-import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
-import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
-import org.chatdesk.contracts.event.OrganizationChanged;
 import org.chatdesk.contracts.event.TypingSignal;
-import org.chatdesk.contracts.event.VisitorExpired;
-import org.chatdesk.contracts.frame.CloseCode;
 import org.chatdesk.contracts.frame.ServerFrame;
 import org.chatdesk.gateway.fanout.domain.Delivery;
 import org.chatdesk.gateway.fanout.domain.OpenNow;
@@ -97,45 +89,6 @@ public class Fanout {
         var frame = new ServerFrame.Ticket(event.aggregate(), event.version());
         var delivery = new Delivery(null, 0, encode(frame));
         receivers.members(event.organization()).forEach(member -> member.push(delivery));
-    }
-
-    public void visitorExpired(Event<VisitorExpired> event) {
-        receivers
-                .contact(event.organization(), event.payload().contact())
-                .forEach(visitor -> visitor.close(CloseCode.VISITOR_EXPIRED));
-    }
-
-    /** The visitor is somebody else now: whoever is connected in their name comes again as them. */
-    public void contactMerged(Event<ContactMerged> event) {
-        receivers
-                .contact(event.organization(), event.payload().visitor())
-                .forEach(visitor -> visitor.close(CloseCode.TOKEN));
-    }
-
-    /** Contacts who are connected from where nobody may be any more (I14). */
-    public void organization(Event<OrganizationChanged> event) {
-        var blocked =
-                Objects.requireNonNullElse(event.payload().blockedRanges(), List.<String>of())
-                        .stream()
-                        .flatMap(range -> AddressRange.parse(range).stream())
-                        .toList();
-        if (blocked.isEmpty()) {
-            return;
-        }
-        for (var contact : receivers.contacts(event.organization())) {
-            if (blocked.stream().anyMatch(range -> range.contains(contact.address()))) {
-                contact.close(CloseCode.FORBIDDEN);
-            }
-        }
-    }
-
-    public void member(Event<MemberChanged> event) {
-        var member = event.payload();
-        if (!member.active()) {
-            receivers.members(event.organization()).stream()
-                    .filter(receiver -> receiver.subject().equals(member.id()))
-                    .forEach(receiver -> receiver.close(CloseCode.FORBIDDEN));
-        }
     }
 
     /** Contacts hear whether their organization is open; a department's hours are told by init. */

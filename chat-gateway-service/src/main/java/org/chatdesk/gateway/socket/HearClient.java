@@ -152,7 +152,7 @@ public class HearClient {
     }
 
     private void renew(SocketSession session, ClientFrame.Renew renew) {
-        tokens.verify(renew.token())
+        tokens.verify(renew.token(), session.address())
                 .subscribe()
                 .with(session::renew, _ -> session.close(CloseCode.TOKEN));
     }

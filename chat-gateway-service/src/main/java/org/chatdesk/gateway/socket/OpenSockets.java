@@ -60,7 +60,7 @@ public class OpenSockets {
     }
 
     private void beat(SocketSession session, Instant now) {
-        tokens.refusal(session.caller())
+        tokens.refusal(session.caller(), session.address())
                 .ifPresentOrElse(why -> session.close(closing(why)), () -> session.tick(now));
     }
 

@@ -76,8 +76,8 @@ final class SocketSession implements Receiver {
         return caller.isMember();
     }
 
-    @Override
-    public String address() {
+    /** Where it was opened from, as text. */
+    String address() {
         return address;
     }
 
@@ -209,8 +209,7 @@ final class SocketSession implements Receiver {
         }
     }
 
-    @Override
-    public void close(CloseCode why) {
+    void close(CloseCode why) {
         if (closing.compareAndSet(false, true)) {
             connection
                     .close(new CloseReason(why.code(), why.reason()))

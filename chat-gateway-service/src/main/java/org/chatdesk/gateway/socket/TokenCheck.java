@@ -37,21 +37,21 @@ public class TokenCheck {
     }
 
     /** Fails for tokens that are not valid, were revoked or speak for nobody who chats. */
-    public Uni<SocketCaller> verify(String token) {
+    public Uni<SocketCaller> verify(String token, String address) {
         return tokens.authenticate(new AccessTokenCredential(token))
                 .map(identity -> caller(identity, token))
-                .invoke(this::refuseRevoked);
+                .invoke(caller -> refuseRevoked(caller, address));
     }
 
-    private void refuseRevoked(SocketCaller caller) {
-        if (refusal(caller).isPresent()) {
+    private void refuseRevoked(SocketCaller caller, String address) {
+        if (refusal(caller, address).isPresent()) {
             throw new SecurityException("This token was revoked");
         }
     }
 
     /** Why the caller may stay no longer, if so. */
-    Optional<Revoked> refusal(SocketCaller caller) {
-        return access.refusal(caller.credential());
+    Optional<Revoked> refusal(SocketCaller caller, String address) {
+        return access.refusal(caller.credential(), address);
     }
 
     private static SocketCaller caller(SecurityIdentity identity, String token) {
@@ -88,6 +88,7 @@ public class TokenCheck {
 
     private static Credential credential(
             Caller.Tenant who, @Nullable String role, JsonWebToken token) {
-        return new Credential(who.organization(), who.id(), role, token.getIssuedAtTime());
+        var contact = who instanceof Caller.Contact;
+        return new Credential(who.organization(), who.id(), contact, role, token.getIssuedAtTime());
     }
 }

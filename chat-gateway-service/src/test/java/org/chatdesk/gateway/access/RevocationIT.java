@@ -25,6 +25,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.ContactChanged;
+import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.contracts.event.OrganizationChanged;
@@ -132,6 +133,32 @@ class RevocationIT { // INV-28
     }
 
     @Test
+    void shouldLetAMergedVisitorComeAgainAsTheContact() throws Exception { // I5
+        var visitor = Tokens.contact(organization, somebody, "visitor", "Quiet Otter");
+        var ears = open(visitor);
+
+        var merged = new ContactMerged(somebody, UUID.randomUUID());
+        EventLog.publish(Topics.CONTACT_MERGED, EventLog.event(organization, somebody, 2, merged));
+
+        assertThat(ears.closed.get(5, TimeUnit.SECONDS)).isEqualTo(4401);
+        awaitRevoked(visitor);
+    }
+
+    @Test
+    void shouldShutContactsInABlockedRangeOut() throws Exception { // I14
+        var contact = Tokens.contact(organization, somebody, "client", "C");
+        var member = Tokens.member(organization, UUID.randomUUID(), Role.ADMIN, "Ola");
+        var ears = open(contact);
+
+        change(false, List.of("127.0.0.0/8", "::1/128"));
+
+        assertThat(ears.closed.get(5, TimeUnit.SECONDS)).isEqualTo(4403);
+        awaitRevoked(contact);
+        assertThat(statusOfSocket(contact)).isEqualTo(401);
+        call(member).statusCode(503);
+    }
+
+    @Test
     void shouldLetCallsWithoutATokenAndWithAnothersPass() {
         change(Role.AGENT, false);
         awaitRevoked(Tokens.member(organization, somebody, Role.AGENT, "Ola"));
@@ -160,6 +187,10 @@ class RevocationIT { // INV-28
     }
 
     private void suspend(boolean suspended) {
+        change(suspended, List.of());
+    }
+
+    private void change(boolean suspended, List<String> blockedRanges) {
         var changed =
                 new OrganizationChanged(
                         organization,
@@ -173,7 +204,7 @@ class RevocationIT { // INV-28
                         VisitorPolicy.DELETE,
                         suspended,
                         null,
-                        null);
+                        blockedRanges);
         EventLog.publish(
                 Topics.ORGANIZATION_CHANGED,
                 EventLog.event(organization, organization, 2, changed));

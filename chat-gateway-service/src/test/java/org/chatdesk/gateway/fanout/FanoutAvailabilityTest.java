@@ -11,7 +11,6 @@ import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.AvailabilityChanged.Mode;
 import org.chatdesk.contracts.event.AvailabilityChanged.Opening;
 import org.chatdesk.contracts.event.Event;
-import org.chatdesk.contracts.frame.CloseCode;
 import org.chatdesk.gateway.fanout.domain.Delivery;
 import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.chatdesk.gateway.fanout.domain.Receivers;
@@ -31,16 +30,6 @@ class FanoutAvailabilityTest { // I10, INV-12
         @Override
         public void push(Delivery delivery) {
             heard.add(delivery);
-        }
-
-        @Override
-        public String address() {
-            return "198.51.100.9";
-        }
-
-        @Override
-        public void close(CloseCode why) {
-            throw new AssertionError("Nobody is closed here");
         }
     }
 

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chatdesk.contracts.AddressRange;
 import org.chatdesk.contracts.event.ContactChanged;
 import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.Event;
@@ -51,8 +53,15 @@ public final class Revocations {
 
     private record Remembered(Key key, Entry entry) {}
 
+    private record Blocked(List<AddressRange> ranges, Instant at) {
+        boolean contains(String address) {
+            return ranges.stream().anyMatch(range -> range.contains(address));
+        }
+    }
+
     private final ConcurrentHashMap<Key, Entry> entries = new ConcurrentHashMap<>();
     private final Deque<Remembered> byAge = new ArrayDeque<>();
+    private final ConcurrentHashMap<UUID, Blocked> blocked = new ConcurrentHashMap<>();
 
     public void member(Event<MemberChanged> event) {
         var member = event.payload();
@@ -88,12 +97,35 @@ public final class Revocations {
         } else {
             lift(key, Revoked.SUSPENDED);
         }
+        block(event.organization(), event.payload().blockedRanges(), event.at());
     }
 
-    /** Why this token is refused, if it is. */
-    public Optional<Revoked> of(Credential credential) {
+    private void block(UUID organization, @Nullable List<String> ranges, Instant at) {
+        if (ranges == null || ranges.isEmpty()) {
+            blocked.remove(organization);
+        } else {
+            var parsed = ranges.stream().flatMap(range -> AddressRange.parse(range).stream());
+            blocked.put(organization, new Blocked(parsed.toList(), at));
+        }
+    }
+
+    /**
+     * Why this token is refused, if it is.
+     *
+     * @param address where its holder calls from, as text
+     */
+    public Optional<Revoked> of(Credential credential, String address) {
         return of(credential, credential.organization())
-                .or(() -> of(credential, credential.subject()));
+                .or(() -> of(credential, credential.subject()))
+                .or(() -> from(credential, address));
+    }
+
+    /** Contacts who are where nobody may be any more (I14). */
+    private Optional<Revoked> from(Credential credential, String address) {
+        var ranges = credential.contact() ? blocked.get(credential.organization()) : null;
+        return ranges != null && ranges.contains(address)
+                ? Optional.of(Revoked.BLOCKED)
+                : Optional.empty();
     }
 
     private Optional<Revoked> of(Credential credential, UUID id) {
@@ -104,7 +136,7 @@ public final class Revocations {
     }
 
     public boolean isEmpty() {
-        return entries.isEmpty();
+        return entries.isEmpty() && blocked.isEmpty();
     }
 
     int size() {
@@ -117,6 +149,7 @@ public final class Revocations {
         while (!byAge.isEmpty() && byAge.getFirst().entry().at().isBefore(over)) {
             drop(byAge.removeFirst());
         }
+        blocked.values().removeIf(ranges -> ranges.at().isBefore(over));
     }
 
     private void put(Key key, Entry entry) {

@@ -55,6 +55,7 @@ class ApiRoutes {
     private final Vertx vertx;
     private final ExchangeApiKey apiKeys;
     private final AccessGate access;
+    private final TrustedProxies trusted;
     private final Map<Owner, HttpProxy> proxies = new EnumMap<>(Owner.class);
 
     ApiRoutes(
@@ -66,6 +67,7 @@ class ApiRoutes {
         this.vertx = vertx;
         this.apiKeys = apiKeys;
         this.access = access;
+        this.trusted = trusted;
         var http =
                 vertx.createHttpClient(
                         new HttpClientOptions()
@@ -73,10 +75,10 @@ class ApiRoutes {
                                 .setConnectTimeout(CONNECT_MILLIS)
                                 .setIdleTimeout(IDLE_SECONDS)
                                 .setTcpNoDelay(true));
-        proxies.put(Owner.IDENTITY, proxy(http, settings.identityUrl(), trusted));
-        proxies.put(Owner.MESSAGE, proxy(http, settings.messageUrl(), trusted));
-        proxies.put(Owner.TICKET, proxy(http, settings.ticketUrl(), trusted));
-        proxies.put(Owner.CRM_QUERY, proxy(http, settings.crmQueryUrl(), trusted));
+        proxies.put(Owner.IDENTITY, proxy(http, settings.identityUrl()));
+        proxies.put(Owner.MESSAGE, proxy(http, settings.messageUrl()));
+        proxies.put(Owner.TICKET, proxy(http, settings.ticketUrl()));
+        proxies.put(Owner.CRM_QUERY, proxy(http, settings.crmQueryUrl()));
     }
 
     void add(@Observes Router router) {
@@ -110,7 +112,7 @@ class ApiRoutes {
     private void admit(RoutingContext call, HttpProxy proxy, @Nullable String token) {
         if (token != null && !access.isReady()) {
             refuse(call, unavailable());
-        } else if (token != null && access.refusal(token).isPresent()) {
+        } else if (token != null && access.refusal(token, client(call.request())).isPresent()) {
             refuse(call, revoked());
         } else {
             proxy.handle(call.request());
@@ -164,20 +166,20 @@ class ApiRoutes {
                 : null;
     }
 
-    private static HttpProxy proxy(HttpClient http, URI service, TrustedProxies trusted) {
+    private String client(HttpServerRequest request) {
+        return trusted.client(
+                request.remoteAddress().hostAddress(),
+                request.headers().getAll(TrustedProxies.HEADER));
+    }
+
+    private HttpProxy proxy(HttpClient http, URI service) {
         return HttpProxy.reverseProxy(http)
                 .origin(service.getPort(), service.getHost())
-                .addInterceptor(new Passing(trusted));
+                .addInterceptor(new Passing());
     }
 
     /** Hides what the outside claims about itself, and turns an absent service into a problem. */
-    private static final class Passing implements ProxyInterceptor {
-        private final TrustedProxies trusted;
-
-        Passing(TrustedProxies trusted) {
-            this.trusted = trusted;
-        }
-
+    private final class Passing implements ProxyInterceptor {
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
             var headers = call.request().headers();
@@ -193,12 +195,6 @@ class ApiRoutes {
                                 call.request().getURI(), failure.getMessage());
                         return Future.succeededFuture(absent(call));
                     });
-        }
-
-        private String client(HttpServerRequest request) {
-            return trusted.client(
-                    request.remoteAddress().hostAddress(),
-                    request.headers().getAll(TrustedProxies.HEADER));
         }
 
         /** A body of unknown length shows its size on the way; the service then says only 413. */

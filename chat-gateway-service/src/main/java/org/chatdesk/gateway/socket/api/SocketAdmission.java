@@ -46,10 +46,11 @@ public class SocketAdmission implements HttpUpgradeCheck {
         if (!tokens.isReady()) {
             return CheckResult.rejectUpgrade(503);
         }
-        return tokens.verify(token)
+        var address = address(context.httpRequest());
+        return tokens.verify(token, address)
                 .map(caller -> {
                     context.userData().put(CALLER, caller);
-                    context.userData().put(ADDRESS, address(context.httpRequest()));
+                    context.userData().put(ADDRESS, address);
                     return CheckResult.permitUpgradeSync();
                 })
                 .onFailure()

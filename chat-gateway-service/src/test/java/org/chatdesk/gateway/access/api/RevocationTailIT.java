@@ -32,7 +32,7 @@ class RevocationTailIT { // INV-28
     private final UUID organization = UUID.randomUUID();
     private final UUID somebody = UUID.randomUUID();
     private final Credential token =
-            new Credential(organization, somebody, "agent", Instant.now().getEpochSecond());
+            new Credential(organization, somebody, false, "agent", Instant.now().getEpochSecond());
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -43,7 +43,7 @@ class RevocationTailIT { // INV-28
 
         var revocations = startedAgain(Clock.systemUTC());
 
-        assertThat(revocations.of(token)).contains(Revoked.REMOVED);
+        assertThat(revocations.of(token, "203.0.113.7")).contains(Revoked.REMOVED);
     }
 
     @Test
@@ -56,7 +56,7 @@ class RevocationTailIT { // INV-28
 
         var revocations = startedAgain(Clock.systemUTC());
 
-        assertThat(revocations.of(token)).contains(Revoked.REMOVED);
+        assertThat(revocations.of(token, "203.0.113.7")).contains(Revoked.REMOVED);
     }
 
     @Test
@@ -67,7 +67,7 @@ class RevocationTailIT { // INV-28
                 startedAgain(
                         Clock.offset(Clock.systemUTC(), Revocations.REMEMBERED.plusMinutes(1)));
 
-        assertThat(revocations.of(token)).isEmpty();
+        assertThat(revocations.of(token, "203.0.113.7")).isEmpty();
     }
 
     private void remove() {

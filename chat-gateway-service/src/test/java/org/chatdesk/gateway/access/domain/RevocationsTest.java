@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.contracts.event.ContactChanged;
@@ -29,8 +30,8 @@ class RevocationsTest { // INV-28
     void shouldRefuseEveryTokenOfARemovedMember() {
         revocations.member(member(Role.AGENT, false));
 
-        assertThat(revocations.of(token("agent", -60))).contains(Revoked.REMOVED);
-        assertThat(revocations.of(token("agent", 60)))
+        assertThat(refusal(token("agent", -60))).contains(Revoked.REMOVED);
+        assertThat(refusal(token("agent", 60)))
                 .as("a sign-in that overlapped the removal")
                 .contains(Revoked.REMOVED);
     }
@@ -39,9 +40,9 @@ class RevocationsTest { // INV-28
     void shouldRefuseTokensOfAnotherRoleOnly() {
         revocations.member(member(Role.AGENT, true));
 
-        assertThat(revocations.of(token("admin", -60))).contains(Revoked.ROLE_CHANGED);
-        assertThat(revocations.of(token("agent", 0))).as("in the same second").isEmpty();
-        assertThat(revocations.of(token("agent", -60))).as("only the name changed").isEmpty();
+        assertThat(refusal(token("admin", -60))).contains(Revoked.ROLE_CHANGED);
+        assertThat(refusal(token("agent", 0))).as("in the same second").isEmpty();
+        assertThat(refusal(token("agent", -60))).as("only the name changed").isEmpty();
     }
 
     @Test
@@ -49,16 +50,16 @@ class RevocationsTest { // INV-28
         revocations.member(member(Role.AGENT, false));
         revocations.member(member(Role.AGENT, true));
 
-        assertThat(revocations.of(token("agent", 5))).isEmpty();
+        assertThat(refusal(token("agent", 5))).isEmpty();
     }
 
     @Test
     void shouldRefuseABlockedContactsTokensUpToThatSecond() {
         revocations.contact(contact(true));
 
-        assertThat(revocations.of(token(null, -1))).contains(Revoked.BLOCKED);
-        assertThat(revocations.of(token(null, 0))).contains(Revoked.BLOCKED);
-        assertThat(revocations.of(token(null, 1))).isEmpty();
+        assertThat(refusal(token(null, -1))).contains(Revoked.BLOCKED);
+        assertThat(refusal(token(null, 0))).contains(Revoked.BLOCKED);
+        assertThat(refusal(token(null, 1))).isEmpty();
     }
 
     @Test
@@ -66,7 +67,7 @@ class RevocationsTest { // INV-28
         revocations.contact(contact(true));
         revocations.contact(contact(false));
 
-        assertThat(revocations.of(token(null, -60))).isEmpty();
+        assertThat(refusal(token(null, -60))).isEmpty();
         assertThat(revocations.isEmpty()).isTrue();
     }
 
@@ -76,20 +77,46 @@ class RevocationsTest { // INV-28
                 event(new VisitorExpired(SOMEBODY, NOW, VisitorPolicy.ANONYMISE)));
         revocations.contact(contact(false));
 
-        assertThat(revocations.of(token(null, -60))).contains(Revoked.EXPIRED);
+        assertThat(refusal(token(null, -60))).contains(Revoked.EXPIRED);
     }
 
     @Test
     void shouldRefuseEverybodyOfASuspendedOrganizationUntilItGoesOn() {
         revocations.organization(organization(true));
-        assertThat(revocations.of(token("admin", -60))).contains(Revoked.SUSPENDED);
-        assertThat(revocations.of(new Credential(UUID.randomUUID(), SOMEBODY, "admin", 0)))
+        assertThat(refusal(token("admin", -60))).contains(Revoked.SUSPENDED);
+        assertThat(refusal(new Credential(UUID.randomUUID(), SOMEBODY, false, "admin", 0)))
                 .as("another organization")
                 .isEmpty();
-        assertThat(revocations.of(token("super_admin", -60))).as("the operator").isEmpty();
+        assertThat(refusal(token("super_admin", -60))).as("the operator").isEmpty();
 
         revocations.organization(organization(false));
-        assertThat(revocations.of(token("admin", -60))).isEmpty();
+        assertThat(refusal(token("admin", -60))).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseContactsInABlockedRangeAndNobodyElse() { // I14
+        revocations.organization(blocking("198.51.100.0/24", "2001:db8::/32"));
+
+        assertThat(revocations.of(token(null, 0), "198.51.100.9")).contains(Revoked.BLOCKED);
+        assertThat(revocations.of(token(null, 0), "2001:db8::1")).contains(Revoked.BLOCKED);
+        assertThat(revocations.of(token(null, 0), "198.51.101.9")).isEmpty();
+        assertThat(revocations.of(token("agent", 0), "198.51.100.9")).isEmpty();
+        var elsewhere = new Credential(UUID.randomUUID(), SOMEBODY, true, null, 0);
+        assertThat(revocations.of(elsewhere, "198.51.100.9")).isEmpty();
+
+        revocations.organization(blocking());
+        assertThat(revocations.of(token(null, 0), "198.51.100.9")).isEmpty();
+    }
+
+    @Test
+    void shouldForgetRangesThatNoLivingTokenIsOlderThan() {
+        revocations.organization(blocking("198.51.100.0/24"));
+
+        revocations.forget(NOW.plus(Revocations.REMEMBERED));
+        assertThat(revocations.isEmpty()).isFalse();
+
+        revocations.forget(NOW.plus(Revocations.REMEMBERED).plus(Duration.ofMillis(1)));
+        assertThat(revocations.isEmpty()).isTrue();
     }
 
     @Test
@@ -97,7 +124,7 @@ class RevocationsTest { // INV-28
         revocations.member(member(Role.AGENT, false));
 
         revocations.forget(NOW.plus(Revocations.REMEMBERED));
-        assertThat(revocations.of(token("agent", -60))).isPresent();
+        assertThat(refusal(token("agent", -60))).isPresent();
 
         revocations.forget(NOW.plus(Revocations.REMEMBERED).plus(Duration.ofMillis(1)));
         assertThat(revocations.isEmpty()).isTrue();
@@ -110,7 +137,7 @@ class RevocationsTest { // INV-28
 
         revocations.forget(NOW.plus(Revocations.REMEMBERED).minusSeconds(200));
 
-        assertThat(revocations.of(token("agent", -60))).contains(Revoked.REMOVED);
+        assertThat(refusal(token("agent", -60))).contains(Revoked.REMOVED);
     }
 
     @Test
@@ -125,7 +152,11 @@ class RevocationsTest { // INV-28
 
     private static Credential token(@Nullable String role, long secondsAfter) {
         var issued = NOW.getEpochSecond() + secondsAfter;
-        return new Credential(ORGANIZATION, SOMEBODY, role, issued);
+        return new Credential(ORGANIZATION, SOMEBODY, role == null, role, issued);
+    }
+
+    private Optional<Revoked> refusal(Credential credential) {
+        return revocations.of(credential, "203.0.113.7");
     }
 
     private static Event<MemberChanged> member(Role role, boolean active) {
@@ -141,6 +172,14 @@ class RevocationsTest { // INV-28
     }
 
     private static Event<OrganizationChanged> organization(boolean suspended) {
+        return organization(suspended, List.of());
+    }
+
+    private static Event<OrganizationChanged> blocking(String... ranges) {
+        return organization(false, List.of(ranges));
+    }
+
+    private static Event<OrganizationChanged> organization(boolean suspended, List<String> ranges) {
         return event(
                 new OrganizationChanged(
                         ORGANIZATION,
@@ -154,7 +193,7 @@ class RevocationsTest { // INV-28
                         VisitorPolicy.DELETE,
                         suspended,
                         null,
-                        null));
+                        ranges));
     }
 
     private static <P extends Payload> Event<P> event(P payload) {

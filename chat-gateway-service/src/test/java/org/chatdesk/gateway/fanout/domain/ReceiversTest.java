@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.ConversationRef;
-import org.chatdesk.contracts.frame.CloseCode;
 import org.junit.jupiter.api.Test;
 
 class ReceiversTest {
@@ -17,18 +16,8 @@ class ReceiversTest {
     private record Connected(UUID organization, UUID subject, boolean isMember)
             implements Receiver {
         @Override
-        public String address() {
-            return "203.0.113.7";
-        }
-
-        @Override
         public void push(Delivery delivery) {
             throw new AssertionError("Nobody pushes here");
-        }
-
-        @Override
-        public void close(CloseCode why) {
-            throw new AssertionError("Nobody closes here");
         }
     }
 
