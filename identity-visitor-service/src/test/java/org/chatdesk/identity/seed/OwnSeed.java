@@ -22,6 +22,7 @@ final class OwnSeed {
         organization.put("apiKey", "cdk_" + id);
         object("widget").put("key", "wk_" + id);
         object("identitySecret").put("kid", kid());
+        contact().put("email", "own-" + id + "@mail.example");
         for (var member : organization.path("members")) {
             ((ObjectNode) member)
                     .put("id", UUID.randomUUID().toString())
@@ -55,7 +56,7 @@ final class OwnSeed {
         for (var one : organization.path("members")) {
             ((ObjectNode) one).put("name", "As the file wants it");
         }
-        ((ObjectNode) organization.path("contacts").get(0)).put("name", "As the file wants it");
+        contact().put("name", "As the file wants it");
         return this;
     }
 
@@ -72,6 +73,10 @@ final class OwnSeed {
         var file = json.createObjectNode();
         file.putArray("organizations").add(organization);
         return json.treeToValue(file, SeedFile.class);
+    }
+
+    private ObjectNode contact() {
+        return (ObjectNode) organization.path("contacts").get(0);
     }
 
     private ObjectNode object(String field) {
