@@ -166,6 +166,8 @@ describe('who works for several organizations', () => {
         keepOrganization('p');
         await session.tokens.renew();
         expect(tokenCalls().at(-1)).toBe('/api/chat/token?organization=o');
+        await started();
+        expect(tokenCalls().at(-1)).toBe('/api/chat/token?organization=o');
     });
 
     it('begins anew in another', () => {

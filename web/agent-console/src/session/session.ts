@@ -6,7 +6,7 @@ import { createStore } from '../ui/store.ts';
 import { say } from '../ui/toasts.ts';
 import { invitationIn } from './invitation.ts';
 import { Oidc, SIGN_IN_OVER } from './oidc.ts';
-import { chosenOrganization, keepOrganization } from './workplace.ts';
+import { chosenOrganization, keepOrganization, stayIn } from './workplace.ts';
 
 /** Who works here, and on whose behalf. */
 export type Identity = Pick<ChatDeskToken, 'member' | 'organization' | 'organizations'>;
@@ -111,6 +111,7 @@ export class Session {
             const { name } = before.identity.organization;
             say({ text: t('me.organization.gone', { name, other: organization.name }), tone: 'negative' });
         }
+        stayIn(organization.id);
         this.state.set({ phase: 'signed-in', identity: { member, organization, organizations } });
     }
 

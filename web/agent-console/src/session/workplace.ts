@@ -2,13 +2,18 @@ import { kept } from '../ui/kept.ts';
 
 const KEY = 'organization';
 
-/** The organization that was chosen last: in this tab, else on this device. Null when it never was. */
+/** The organization of this tab, else the one that was chosen last on this device. Null when there is none. */
 export function chosenOrganization(): string | null {
     return sessionStorage.getItem(KEY) ?? kept.read(KEY);
 }
 
-export function keepOrganization(id: string): void {
+/** This tab stays there, whatever is chosen in another. */
+export function stayIn(id: string): void {
     sessionStorage.setItem(KEY, id);
+}
+
+export function keepOrganization(id: string): void {
+    stayIn(id);
     kept.write(KEY, id);
 }
 
