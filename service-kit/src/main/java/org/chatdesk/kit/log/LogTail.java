@@ -1,4 +1,4 @@
-package org.chatdesk.kit.tail;
+package org.chatdesk.kit.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.function.Function.identity;
