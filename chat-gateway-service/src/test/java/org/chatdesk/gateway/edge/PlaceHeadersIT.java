@@ -3,6 +3,7 @@ package org.chatdesk.gateway.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What identity-visitor-service hears of where a client is, and from whom. */
 @QuarkusTest
 @TestProfile(PlaceHeadersIT.BehindAProxy.class)
+@QuarkusTestResource(Infrastructure.class)
 class PlaceHeadersIT { // I11, INV-33
     private static final String PROXY = "127.0.0.1";
     private static final String ANYBODY = "127.0.0.2";
@@ -42,9 +44,7 @@ class PlaceHeadersIT { // I11, INV-33
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(
-                    new TestResourceEntry(Infrastructure.class),
-                    new TestResourceEntry(IdentityStandIn.class));
+            return List.of(new TestResourceEntry(IdentityStandIn.class));
         }
     }
 
