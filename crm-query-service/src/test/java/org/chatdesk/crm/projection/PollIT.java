@@ -23,7 +23,9 @@ import org.chatdesk.kit.testing.EventLog;
 import org.chatdesk.kit.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
 
-/** What one poll of the log brings is taken in together, but one event must not spoil the others. */
+/**
+ * What one poll of the log brings is taken in together, but one event must not spoil the others.
+ */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class PollIT {
@@ -43,14 +45,17 @@ class PollIT {
 
         read(body(talk.byContact("one")), poison, body(talk.byContact("two")));
 
-        EventLog.awaitRaw("message.created.dead.crm-query", new String(poison, StandardCharsets.UTF_8));
+        EventLog.awaitRaw(
+                "message.created.dead.crm-query", new String(poison, StandardCharsets.UTF_8));
         var chat = tenancy.in(organization, () -> inbox.one(organization, talk.id())).orElseThrow();
         assertThat(chat.chat().unread()).isEqualTo(2);
     }
 
     private void read(byte[]... bodies) {
         var records = Stream.of(bodies).map(PollIT::record).toList();
-        log.read(new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), List.copyOf(records)), Map.of()));
+        log.read(
+                new ConsumerRecords<>(
+                        Map.of(new TopicPartition(TOPIC, 0), List.copyOf(records)), Map.of()));
     }
 
     private static byte[] body(Story.Line<?> line) {

@@ -42,11 +42,9 @@ final class CommandConnector {
 
     /** To be called on the event loop that the connection is to live on. */
     Future<WebSocket> connect() {
-        return bearer()
-                .compose(bearer ->
-                        client.connect(
-                                new WebSocketConnectOptions(target)
-                                        .addHeader("Authorization", bearer)));
+        return bearer().compose(bearer ->
+                client.connect(
+                        new WebSocketConnectOptions(target).addHeader("Authorization", bearer)));
     }
 
     /** Fetching a token blocks, but only when the last one is about to end. */
