@@ -1,5 +1,6 @@
 // The REST side of docs/protocol.md as far as the console uses it.
-import { append, changeState, EPOCH, ME, ORGANIZATION } from './data.mjs';
+import { CUSTOMER_ROUTES } from './customers.mjs';
+import { append, changeState, EPOCH, ME, ORGANIZATION, OTHER_ORGANIZATION } from './data.mjs';
 import { MEMBER_ROUTES } from './members.mjs';
 import { ORGANIZATION_ROUTES } from './organizations.mjs';
 import { SETTINGS_ROUTES } from './settings.mjs';
@@ -14,11 +15,11 @@ const ROUTES = [
     [
         'GET',
         /^\/api\/chat\/token$/,
-        () => ({
+        ({ url }) => ({
             token: `t${Date.now()}`,
             expiresAt: new Date(Date.now() + 600_000).toISOString(),
             member: ME,
-            organization: ORGANIZATION,
+            ...chosen(url),
         }),
     ],
     ['GET', /^\/api\/admin\/chats$/, chats],
@@ -39,10 +40,17 @@ const ROUTES = [
         /^\/api\/crm\/tickets\/([\w-]+)$/,
         ({ world }, id) => [...world.tickets.values()].find((ticket) => ticket.id === id),
     ],
+    ...CUSTOMER_ROUTES,
     ...SETTINGS_ROUTES,
     ...MEMBER_ROUTES,
     ...ORGANIZATION_ROUTES,
 ];
+
+function chosen(url) {
+    const wanted = url.searchParams.get('organization');
+    const organizations = [ORGANIZATION, OTHER_ORGANIZATION];
+    return { organization: organizations.find(({ id }) => id === wanted) ?? ORGANIZATION, organizations };
+}
 
 export async function answerApi(call) {
     const { url, request, response } = call;

@@ -88,6 +88,7 @@ export const COLLEAGUE = {
 };
 export const ORGANIZATION = { id: randomUUID(), name: 'Northlight Clinic' };
 export const DEPARTMENTS = ['Billing', 'Reception', 'Surgery'].map((name) => ({ id: randomUUID(), name }));
+export const OTHER_ORGANIZATION = { id: randomUUID(), name: 'Harbour Physiotherapy' };
 export const EPOCH = '1';
 
 /** `{chats: Map, messages: Map, tickets: Map, cursors: Map}`; newest first by `lastMessageAt`. */

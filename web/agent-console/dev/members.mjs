@@ -23,7 +23,7 @@ const members = [
 let invitations = [
     { email: 'kari@clinic.example.org', role: 'agent', state: 'open', expiresAt: inDays(5) },
     { email: 'late@clinic.example.org', role: 'admin', state: 'expired', expiresAt: inDays(-2) },
-].map((one) => ({ id: randomUUID(), departments: [], invitedBy: ME.name, ...one }));
+].map((one) => ({ id: randomUUID(), departments: [], invitedBy: ME.name, sendAgainInSeconds: 0, ...one }));
 
 export const MEMBER_ROUTES = [
     ['GET', /^\/api\/admin\/members$/, () => ({ members })],
@@ -92,7 +92,7 @@ function opened(_, id) {
 }
 
 function fresh() {
-    return { state: 'open', expiresAt: inDays(7) };
+    return { state: 'open', expiresAt: inDays(7), sendAgainInSeconds: 60 };
 }
 
 function inDays(days) {

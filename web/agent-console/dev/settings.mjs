@@ -19,7 +19,11 @@ const state = {
         visitorLifeSeconds: 86_400,
         visitorPolicy: 'anonymise',
     },
-    departments: DEPARTMENTS,
+    departments: DEPARTMENTS.map((department, index) => ({
+        ...department,
+        widgets: index === 0 ? ['Website'] : [],
+        ownHours: index === 1,
+    })),
     audit: [],
 };
 
@@ -79,7 +83,7 @@ function addDepartment({ body }) {
     const { name } = JSON.parse(body);
     const errors = nameFaults(name);
     if (errors.length > 0) return invalid(errors);
-    const added = { id: randomUUID(), name: name.trim() };
+    const added = { id: randomUUID(), name: name.trim(), widgets: [], ownHours: false };
     keepDepartments([...state.departments, added]);
     note('department.added', added.name, null, added);
     return added;
@@ -91,7 +95,7 @@ function renameDepartment({ body }, id) {
     const { name } = JSON.parse(body);
     const errors = nameFaults(name, id);
     if (errors.length > 0) return invalid(errors);
-    const after = { id, name: name.trim() };
+    const after = { ...before, name: name.trim() };
     keepDepartments(state.departments.map((one) => (one.id === id ? after : one)));
     note('department.renamed', after.name, before, after);
     return after;

@@ -11,6 +11,17 @@ const widgets = [
             field('topic', 'What is it about?', 'choice', { options: ['An appointment', 'A bill'] }),
             field('terms', 'I have read the privacy notice', 'checkbox', { required: true }),
         ],
+        offlineMessage: 'We are at home now. Leave a message, and we answer in the morning.',
+        proactiveRules: [
+            {
+                id: 'rule-1',
+                name: 'Prices',
+                afterSeconds: 20,
+                urlPattern: 'https://www.clinic.example.org/prices*',
+                onlyWhenOnline: true,
+                message: 'Questions about our prices? We are happy to explain.',
+            },
+        ],
     }),
 ];
 
@@ -81,6 +92,8 @@ function change({ body }, id) {
     if (bad >= 0) return invalid({ field: `allowedDomains[${bad}]`, code: 'invalid' });
     const unnamed = draft.form.findIndex(({ label }) => !label.trim());
     if (unnamed >= 0) return invalid({ field: `form[${unnamed}].label`, code: 'required' });
+    const silent = draft.proactiveRules.findIndex(({ message }) => !message.trim());
+    if (silent >= 0) return invalid({ field: `proactiveRules[${silent}].message`, code: 'required' });
     return Object.assign(widget, draft, { version: version + 1 });
 }
 

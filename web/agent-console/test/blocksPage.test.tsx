@@ -1,7 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BlockContact } from '../src/customer/BlockContact.tsx';
-import { SessionSection } from '../src/customer/SessionSection.tsx';
 import BlocksPage from '../src/settings/blocks/BlocksPage.tsx';
 import { toasts } from '../src/ui/toasts.ts';
 import { FakeServer, faults, showAt } from './settingsDesk.tsx';
@@ -44,40 +42,6 @@ const add = (text: string) => {
     fireEvent.click(screen.getByRole('button', { name: 'Block' }));
 };
 
-// I11
-describe('the device of a customer', () => {
-    it('shows what is known of the last one, and no link that a stranger wrote', async () => {
-        server.on('GET /api/admin/contacts/carl/sessions', () => ({
-            body: {
-                sessions: [
-                    {
-                        id: 's',
-                        device: 'mobile',
-                        browser: 'Firefox 140',
-                        os: null,
-                        ip: '198.51.100.9',
-                        page: 'javascript:alert(1)',
-                        firstSeenAt: AT,
-                        lastSeenAt: AT,
-                        events: [{ name: 'page_view', url: 'https://x.example/', title: 'Prices', at: AT }],
-                    },
-                ],
-            },
-        }));
-        showAt(server, <SessionSection contact="carl" />);
-        await screen.findByText('Firefox 140');
-        screen.getByText('Phone');
-        screen.getByText('Prices');
-        expect(screen.queryByRole('link')).toBeNull();
-    });
-
-    it('shows nothing when nothing is known', async () => {
-        const { container } = showAt(server, <SessionSection contact="carl" />);
-        await waitFor(() => expect(server.sent('GET')).toHaveLength(1));
-        expect(container.textContent).toBe('');
-    });
-});
-
 // I14
 describe('the page Blocked', () => {
     it('lists who is blocked and lets them in again', async () => {
@@ -112,28 +76,5 @@ describe('the page Blocked', () => {
         add('everywhere');
         await waitFor(() => expect(range().getAttribute('aria-invalid')).toBe('true'));
         expect(range().value).toBe('everywhere');
-    });
-});
-
-describe('blocking beside a conversation', () => {
-    const carl = { id: 'carl', name: 'Carl', type: 'client', email: null };
-
-    it('asks, blocks, and lets in again', async () => {
-        contacts = [];
-        showAt(server, <BlockContact contact={carl} />);
-        const block = await screen.findByRole<HTMLButtonElement>('button', { name: 'Block' });
-        await waitFor(() => expect(block.disabled).toBe(false));
-        fireEvent.click(block);
-        const dialog = await screen.findByRole('dialog');
-        expect(contacts).toEqual([]);
-        fireEvent.click(within(dialog).getByRole('button', { name: 'Block' }));
-        fireEvent.click(await screen.findByRole('button', { name: 'Unblock' }));
-        await screen.findByRole('button', { name: 'Block' });
-        expect(contacts).toEqual([]);
-    });
-
-    it('is not for agents', () => {
-        showAt(server, <BlockContact contact={carl} />, 'agent');
-        expect(screen.queryByRole('button')).toBeNull();
     });
 });

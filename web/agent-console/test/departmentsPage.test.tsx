@@ -5,19 +5,19 @@ import { toasts } from '../src/ui/toasts.ts';
 import { FakeServer, faults, showAt } from './settingsDesk.tsx';
 
 const PATH = '/api/admin/departments';
-let all: { id: string; name: string }[];
+let all: { id: string; name: string; widgets: string[]; ownHours: boolean }[];
 let server: FakeServer;
 
 beforeEach(() => {
     toasts.set([]);
     all = [
-        { id: 'a', name: 'Billing' },
-        { id: 'b', name: 'Surgery' },
+        { id: 'a', name: 'Billing', widgets: [], ownHours: false },
+        { id: 'b', name: 'Surgery', widgets: [], ownHours: false },
     ];
     server = new FakeServer()
         .on(`GET ${PATH}`, () => ({ body: { departments: all } }))
         .on(`POST ${PATH}`, ({ body }) => {
-            const added = { id: 'c', ...(body as { name: string }) };
+            const added = { id: 'c', widgets: [], ownHours: false, ...(body as { name: string }) };
             all = [...all, added];
             return { status: 201, body: added };
         })
@@ -93,6 +93,18 @@ describe('the page Departments', () => {
         fireEvent.click(await screen.findByRole('button', { name: 'Remove' }));
         await waitFor(async () => expect(await names()).toEqual(['Surgery']));
         expect(toasts.get().at(-1)?.text).toBe('Removed: Billing');
+    });
+
+    it('names the widgets that keep it from being removed, and leads there', async () => {
+        all = [{ id: 'a', name: 'Billing', widgets: ['Shop', 'Help pages'], ownHours: true }];
+        showAt(server, <DepartmentsPage />);
+        expect(await screen.findByText('Widget Shop, Widget Help pages, Own opening hours')).toBeTruthy();
+        fireEvent.click(screen.getByRole('button', { name: 'Remove Billing' }));
+        const dialog = within(await screen.findByRole('dialog', { name: 'Billing is in use' }));
+        expect(dialog.getAllByRole('listitem').map((one) => one.textContent)).toEqual(['Shop', 'Help pages']);
+        fireEvent.click(dialog.getByRole('button', { name: 'Open widgets' }));
+        expect(location.pathname).toBe('/console/settings/widgets');
+        expect(server.sent('DELETE')).toEqual([]);
     });
 
     it('says that a removal did not happen', async () => {

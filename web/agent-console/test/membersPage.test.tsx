@@ -1,9 +1,10 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEPARTMENTS } from '../src/settings/departments/departments.ts';
 import { addressesIn } from '../src/settings/members/invite.ts';
 import MembersPage from '../src/settings/members/MembersPage.tsx';
 import { INVITATIONS, MEMBERS, rightsOver } from '../src/settings/members/members.ts';
+import { toasts } from '../src/ui/toasts.ts';
 import { FakeServer, faults, showAt } from './settingsDesk.tsx';
 
 const member = (id: string, name: string, role: string, active = true) => ({
@@ -23,6 +24,7 @@ const pending = {
     invitedBy: 'Ida Solheim',
     state: 'expired',
     expiresAt: '2026-01-01T00:00:00Z',
+    sendAgainInSeconds: 0,
 };
 let server: FakeServer;
 
@@ -147,6 +149,41 @@ describe('the page Members', () => {
         );
         await click('Withdraw the invitation of kari@example.org');
         await waitFor(() => expect(sent('DELETE')).toHaveLength(1));
+    });
+});
+
+// I1
+describe('an invitation that was just sent', () => {
+    afterEach(() => vi.useRealTimers());
+
+    it('can be sent again in a minute, and says so', async () => {
+        vi.useFakeTimers({ shouldAdvanceTime: true });
+        const soon = { ...pending, sendAgainInSeconds: 60 };
+        server.on(`GET ${INVITATIONS}`, () => ({ body: { invitations: [soon] } }));
+        showAt(server, <MembersPage />);
+        const off = await button('Sent to kari@example.org just now. Again in a minute.');
+        expect(off.getAttribute('aria-disabled')).toBe('true');
+        fireEvent.click(off);
+        expect(sent('POST')).toEqual([]);
+        act(() => void vi.advanceTimersByTime(60_000));
+        expect((await button('Send again to kari@example.org')).getAttribute('aria-disabled')).toBe('false');
+    });
+
+    it('cannot be sent an eleventh time', async () => {
+        const { sendAgainInSeconds: _, ...often } = pending;
+        server.on(`GET ${INVITATIONS}`, () => ({ body: { invitations: [often] } }));
+        showAt(server, <MembersPage />);
+        expect(await button('Sent to kari@example.org ten times already')).toBeTruthy();
+    });
+
+    it('says the server’s words when somebody else was faster', async () => {
+        server.on(`POST ${INVITATIONS}/i1/resend`, () => ({
+            status: 429,
+            body: { code: 'invitation.sent-just-now', detail: 'Sent less than a minute ago.' },
+        }));
+        showAt(server, <MembersPage />);
+        await click('Send again to kari@example.org');
+        await waitFor(() => expect(toasts.get().at(-1)?.text).toBe('Sent less than a minute ago.'));
     });
 });
 

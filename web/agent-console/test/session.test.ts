@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Session } from '../src/session/session.ts';
+import { keepOrganization, workFor } from '../src/session/workplace.ts';
+import { toasts } from '../src/ui/toasts.ts';
 
 const ISSUER = 'https://sign-in.example.org/realms/chatdesk';
 const USER_KEY = `oidc.user:${ISSUER}:chatdesk-console`;
@@ -8,10 +10,12 @@ const TOKEN = {
     expiresAt: new Date(Date.now() + 600_000).toISOString(),
     member: { id: 'm', name: 'Ida', email: 'ida@example.org', role: 'agent' },
     organization: { id: 'o', name: 'Clinic' },
+    organizations: [{ id: 'o', name: 'Clinic' }],
 };
 
 type Answer = { status: number; body: unknown };
 let answers: Record<string, Answer>;
+let asked: string[];
 
 function answerFor(url: string): Answer {
     const found = Object.entries(answers).find(([part]) => url.includes(part));
@@ -34,6 +38,9 @@ function remember(secondsLeft: number): void {
 beforeEach(() => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     sessionStorage.clear();
+    localStorage.clear();
+    toasts.set([]);
+    asked = [];
     answers = {
         'config.json': { status: 200, body: { issuer: ISSUER, clientId: 'chatdesk-console' } },
         '/api/chat/token': { status: 200, body: TOKEN },
@@ -41,6 +48,7 @@ beforeEach(() => {
         [`${ISSUER}/token`]: { status: 400, body: { error: 'invalid_grant' } },
     };
     vi.stubGlobal('fetch', async (input: RequestInfo | URL) => {
+        asked.push(String(input));
         const { status, body } = answerFor(String(input));
         if (status === 0) throw new TypeError('no network');
         return new Response(JSON.stringify(body), {
@@ -130,5 +138,68 @@ describe('the sign-in', () => {
         answers['/api/chat/token'] = { status: 503, body: { code: 'service.unavailable' } };
         await expect(session.tokens.renew()).rejects.toMatchObject({ status: 503 });
         expect(session.state.get().phase).toBe('signed-in');
+    });
+});
+
+const inShop = { ...TOKEN, organization: { id: 'p', name: 'Shop' } };
+const tokenCalls = () => asked.filter((url) => url.startsWith('/api/chat/token'));
+
+// I1
+describe('who works for several organizations', () => {
+    it('goes on in the one that was chosen in this tab, else on this device', async () => {
+        remember(300);
+        await started();
+        keepOrganization('p');
+        await started();
+        sessionStorage.removeItem('organization');
+        await started();
+        expect(tokenCalls()).toEqual([
+            '/api/chat/token',
+            '/api/chat/token?organization=p',
+            '/api/chat/token?organization=p',
+        ]);
+    });
+
+    it('stays in its own whatever another tab chooses', async () => {
+        remember(300);
+        const session = await started();
+        keepOrganization('p');
+        await session.tokens.renew();
+        expect(tokenCalls().at(-1)).toBe('/api/chat/token?organization=o');
+        await started();
+        expect(tokenCalls().at(-1)).toBe('/api/chat/token?organization=o');
+    });
+
+    it('begins anew in another', () => {
+        const assign = vi.spyOn(location, 'assign').mockReturnValue();
+        workFor('p');
+        expect(sessionStorage.getItem('organization')).toBe('p');
+        expect(assign).toHaveBeenCalledOnce();
+    });
+
+    it('is told when their access has ended and they are in another', async () => {
+        remember(300);
+        const session = await started();
+        answers['/api/chat/token'] = { status: 200, body: inShop };
+        await session.tokens.renew();
+        expect(session.state.get()).toMatchObject({ identity: { organization: { name: 'Shop' } } });
+        expect(toasts.get().at(-1)?.text).toBe('You have no access to Clinic any more. This is Shop.');
+    });
+
+    it('joins and stays where an invitation leads, which is used once', async () => {
+        const invitation = '0193b000-0000-7000-8000-00000000c111';
+        history.replaceState(null, '', `/console/?invitation=${invitation}`);
+        keepOrganization('o');
+        remember(300);
+        answers['/api/chat/token'] = { status: 200, body: inShop };
+        const session = await started();
+        await session.tokens.renew();
+        expect(tokenCalls()).toEqual([
+            `/api/chat/token?organization=o&invitation=${invitation}`,
+            '/api/chat/token?organization=p',
+        ]);
+        expect(location.search).toBe('');
+        expect(sessionStorage.getItem('organization')).toBe('p');
+        expect(toasts.get()).toEqual([]);
     });
 });

@@ -6,6 +6,9 @@ import { FakeServer, showAt } from './settingsDesk.tsx';
 beforeEach(() => history.replaceState(null, '', '/console/settings/departments'));
 afterEach(cleanup);
 
+// Pages are fetched when they are opened: how long that takes says nothing.
+const FETCHED = { timeout: 15_000 };
+
 const server = () =>
     new FakeServer()
         .on('GET /api/admin/departments', () => ({ body: { departments: [] } }))
@@ -15,14 +18,14 @@ const server = () =>
 describe('the settings', () => {
     it('show the page of the address, and the way to the others', async () => {
         showAt(server(), <Settings />);
-        await screen.findByRole('heading', { level: 1, name: 'Departments' });
+        await screen.findByRole('heading', { level: 1, name: 'Departments' }, FETCHED);
         const nav = within(screen.getByRole('navigation', { name: 'Settings' }));
         expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('Departments');
         fireEvent.click(nav.getByRole('link', { name: 'Audit log' }));
-        const heading = await screen.findByRole('heading', { level: 1, name: 'Audit log' });
+        const heading = await screen.findByRole('heading', { level: 1, name: 'Audit log' }, FETCHED);
         expect(location.pathname).toBe('/console/settings/audit');
         expect(document.activeElement).toBe(heading);
-    });
+    }, 30_000);
 
     it('say so when there is no such page', async () => {
         history.replaceState(null, '', '/console/settings/elsewhere');

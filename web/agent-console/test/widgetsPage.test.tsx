@@ -1,12 +1,22 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { go, parsePlace, pathOf } from '../src/app/place.ts';
-import { asName, moved, newId, ofType, withNew } from '../src/settings/widgets/formFields.ts';
+import { asName, newField, newId, ofType } from '../src/settings/widgets/formFields.ts';
+import { moved } from '../src/settings/widgets/ordered.ts';
+import { newRule } from '../src/settings/widgets/rules.ts';
 import WidgetsPage from '../src/settings/widgets/WidgetsPage.tsx';
 import { currentKey, type FormField, snippet, WIDGETS, type Widget } from '../src/settings/widgets/widget.ts';
 import { FakeServer, faults, showAt } from './settingsDesk.tsx';
 
 const KEY = { key: 'wk_1', createdAt: '2027-01-01T00:00:00Z', endsAt: null, disabled: false, works: true };
+const RULE = {
+    id: 'rule-1',
+    name: 'Prices',
+    afterSeconds: 20,
+    urlPattern: '*/prices*',
+    onlyWhenOnline: true,
+    message: 'Shall we find the right plan?',
+};
 const saved: Widget = {
     id: 'w1',
     version: 3,
@@ -29,7 +39,7 @@ const saved: Widget = {
     allowNativeApps: false,
     departmentId: null,
     form: [],
-    proactiveRules: [{ id: 'kept' }],
+    proactiveRules: [RULE],
     keys: [KEY],
 };
 let server: FakeServer;
@@ -144,6 +154,107 @@ describe('the form builder', () => {
     });
 });
 
+// I7
+describe('the rules by which the widget speaks first', () => {
+    it('are added, changed and put in order', async () => {
+        showAt(server, <WidgetsPage />);
+        fireEvent.click(await screen.findByRole('button', { name: 'Add a rule' }));
+        const row = screen.getAllByRole('listitem').find((one) => within(one).queryByDisplayValue('Rule 2'));
+        if (!row) throw new Error('no second rule');
+        const fill = (label: RegExp, value: string) =>
+            fireEvent.change(within(row).getByLabelText(label), { target: { value } });
+        fill(/^Rule 2/, 'Cart');
+        fill(/^Message/, 'Is something missing?');
+        fill(/^On pages/, '*/cart');
+        fill(/^After: amount/, '');
+        fill(/^From page/, '3');
+        fireEvent.click(within(row).getByLabelText('Only while you are open'));
+        fireEvent.click(screen.getByRole('button', { name: 'Move Cart up' }));
+        expect(await screen.findByText('Cart is now number 1')).toBeTruthy();
+        expect(screen.getByText('2 of 20')).toBeTruthy();
+        save();
+        await waitFor(() => expect(sent()).toBeTruthy());
+        expect(sent()?.proactiveRules).toEqual([
+            {
+                id: 'rule-2',
+                name: 'Cart',
+                message: 'Is something missing?',
+                urlPattern: '*/cart',
+                afterSeconds: null,
+                pages: 3,
+                onlyWhenOnline: false,
+            },
+            RULE,
+        ]);
+    });
+
+    it('are removed, and the focus stays near', async () => {
+        showAt(server, <WidgetsPage />);
+        fireEvent.click(await screen.findByRole('button', { name: 'Remove Prices' }));
+        expect(screen.getByText(/waits until people write/)).toBeTruthy();
+        const add = screen.getByRole('button', { name: 'Add a rule' });
+        await waitFor(() => expect(document.activeElement).toBe(add));
+    });
+
+    it('say what is wrong at the field it is wrong in', async () => {
+        server.on(`PUT ${WIDGETS}/w1`, () =>
+            faults(
+                { field: 'proactiveRules[0].message', code: 'required' },
+                { field: 'proactiveRules[0].pages', code: 'too-long' },
+            ),
+        );
+        showAt(server, <WidgetsPage />);
+        const message = await screen.findByLabelText(/^Message$/);
+        fireEvent.change(message, { target: { value: '' } });
+        save();
+        await waitFor(() => expect(message.getAttribute('aria-invalid')).toBe('true'));
+        expect(screen.getByLabelText(/^From page/).getAttribute('aria-invalid')).toBe('true');
+        expect(screen.getByText('Choose between 1 and 100.')).toBeTruthy();
+    });
+
+    it('are seen in the preview: the one that is worked on', async () => {
+        const second = { ...RULE, id: 'rule-2', name: 'Cart', message: 'Is something missing?' };
+        server.on(`GET ${WIDGETS}/w1`, () => ({ body: { ...saved, proactiveRules: [RULE, second] } }));
+        showAt(server, <WidgetsPage />);
+        const preview = within(await screen.findByTestId('widget-preview'));
+        expect(preview.getByText(RULE.message)).toBeTruthy();
+        fireEvent.focus(screen.getByDisplayValue('Cart'));
+        expect(preview.getByText(second.message)).toBeTruthy();
+        expect(preview.queryByText(RULE.message)).toBeNull();
+    });
+
+    it('have ids of their own, also after one was removed', () => {
+        expect(newRule([], 'A').id).toBe('rule-1');
+        expect(newRule([{ ...RULE, id: 'rule-2' }], 'A').id).toBe('rule-3');
+    });
+});
+
+// I7
+describe('the preview', () => {
+    it('has colours and a moment of its own', async () => {
+        const away = { ...saved, offlineMessage: 'Back on Monday' };
+        server.on(`GET ${WIDGETS}/w1`, () => ({ body: away }));
+        showAt(server, <WidgetsPage />);
+        const preview = await screen.findByTestId('widget-preview');
+        expect(preview.dataset.theme).toBe('light');
+        expect(within(preview).getByText('Hello there')).toBeTruthy();
+        fireEvent.click(screen.getByLabelText('Dark'));
+        fireEvent.click(screen.getByLabelText('Closed'));
+        expect(preview.dataset.theme).toBe('dark');
+        expect(within(preview).getByText('Back on Monday')).toBeTruthy();
+        expect(within(preview).getByText('Closed now')).toBeTruthy();
+    });
+
+    it('opens over the page where there is no room beside it', async () => {
+        showAt(server, <WidgetsPage />);
+        fireEvent.click(await screen.findByRole('button', { name: 'Preview' }));
+        const dialog = await screen.findByRole('dialog', { name: 'Preview' });
+        expect(within(dialog).getByText('Hello there')).toBeTruthy();
+        fireEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+        await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    });
+});
+
 describe('fields of a form', () => {
     const field = (id: string): FormField => ({
         id,
@@ -161,7 +272,7 @@ describe('fields of a form', () => {
         expect(newId([], 'Department')).toBe('department-2');
         expect(newId([], '電話')).toBe('field');
         expect(newId([], '1. x'.repeat(40))).toMatch(/^[a-z][a-z0-9_-]{0,39}$/);
-        expect(withNew([field('a')], 'A').map(({ id }) => id)).toEqual(['a', 'a-2']);
+        expect(newField([field('a')], 'A').id).toBe('a-2');
     });
 
     it('move one place and stay within the list', () => {

@@ -1,4 +1,4 @@
-/** A host site. `?key=` picks the widget: visitors, both, signin, seeded. Other parameters become init options. */
+/** A host site. `?key=` picks the widget: visitors, both, signin, seeded, form, closed, teaser. Other parameters become init options. */
 export function hostPage(gateway, parameters) {
     const { key = 'both', ...options } = Object.fromEntries(parameters);
     const init = JSON.stringify({ widgetKey: key, ...options });

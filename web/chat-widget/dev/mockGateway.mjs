@@ -20,6 +20,13 @@ const DEPARTMENTS = [
     { id: 'd2', name: 'Billing' },
 ];
 
+const TEASER = {
+    id: 'r1',
+    afterSeconds: 1,
+    onlyWhenOnline: true,
+    message: 'Is this your first visit? We are happy to explain how it goes.',
+};
+
 /** Serves dist/ with the frame's real CSP, the widget's REST, and the socket. */
 export class MockGateway {
     constructor(port) {
@@ -120,6 +127,8 @@ export class MockGateway {
                 allowSignIn: widgetKey !== 'visitors',
                 signInUrl: null,
                 form: widgetKey === 'form' ? FORM : [],
+                offlineMessage: 'We are at home now. Leave a message, and we answer in the morning.',
+                proactiveRules: widgetKey === 'teaser' ? [TEASER] : [],
             },
             departments: DEPARTMENTS,
             department: DEPARTMENTS.find(({ id }) => id === spokenWith) ?? null,

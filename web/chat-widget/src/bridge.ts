@@ -36,11 +36,18 @@ export interface BubbleLook {
     readonly labels: { readonly open: string; readonly close: string; readonly unread: string };
 }
 
+/** What the widget says first, beside its bubble. */
+export interface Teaser {
+    readonly text: string;
+    readonly close: string;
+}
+
 export type HostToPanel =
     | { readonly type: 'init'; readonly options: WidgetOptions; readonly page: HostPage }
     | { readonly type: 'visible'; readonly visible: boolean; readonly focus: boolean }
     | { readonly type: 'identify'; readonly token: string }
-    | { readonly type: 'reset' };
+    | { readonly type: 'reset' }
+    | { readonly type: 'teaser-closed' };
 
 export type PanelToHost =
     | {
@@ -50,6 +57,7 @@ export type PanelToHost =
           readonly openInMs: number | null;
       }
     | { readonly type: 'unread'; readonly count: number }
+    | { readonly type: 'teaser'; readonly teaser: Teaser }
     | { readonly type: 'close' }
     | { readonly type: 'event'; readonly name: HostEvent; readonly detail: unknown };
 

@@ -19,10 +19,12 @@ const READY: PanelToHost = {
 
 let root: ShadowRoot;
 let sayFromPanel: (message: PanelToHost) => void;
+let toPanel: (message: unknown) => void;
 let widget: Widget;
 
 beforeEach(() => {
     vi.useFakeTimers();
+    toPanel = () => {};
     vi.spyOn(console, 'error').mockReturnValue();
     const attach = Element.prototype.attachShadow;
     vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -30,7 +32,10 @@ beforeEach(() => {
         return root;
     });
     class OnePort {
-        readonly port1 = { onmessage: (_: { data: PanelToHost }) => {}, postMessage: vi.fn() };
+        readonly port1 = {
+            onmessage: (_: { data: PanelToHost }) => {},
+            postMessage: (said: unknown) => toPanel(said),
+        };
         readonly port2 = {};
         constructor() {
             sayFromPanel = (data) => this.port1.onmessage({ data });
@@ -91,6 +96,31 @@ describe('the loader', () => {
         sayFromPanel({ type: 'unread', count });
         expect(find('span').textContent).toBe(badge);
         expect(find('button').ariaLabel).toBe(count ? `Open chat, ${count} unread` : 'Open chat');
+    });
+
+    // I7
+    it('says something first beside the bubble, until it is closed or the chat is opened', () => {
+        const tell = vi.fn();
+        widget.init({ widgetKey: 'key' });
+        sayFromPanel(READY);
+        toPanel = tell;
+        const status = find('[role=status]');
+        expect(status.childElementCount).toBe(0);
+        sayFromPanel({ type: 'teaser', teaser: { text: '<b>Need</b> help?', close: 'Close this message' } });
+        expect(status.firstElementChild?.textContent).toBe('<b>Need</b> help?');
+        const close = find<HTMLButtonElement>('.t button + button');
+        expect(close.ariaLabel).toBe('Close this message');
+        close.click();
+        expect(status.childElementCount).toBe(0);
+        expect(tell).toHaveBeenCalledWith({ type: 'teaser-closed' });
+        expect(root.activeElement).toBe(find('.b'));
+
+        sayFromPanel({ type: 'teaser', teaser: { text: 'Need help?', close: 'Close' } });
+        (status.firstElementChild as HTMLElement).click();
+        expect(find('.b').ariaExpanded).toBe('true');
+        expect(status.childElementCount).toBe(0);
+        sayFromPanel({ type: 'teaser', teaser: { text: 'Too late', close: 'Close' } });
+        expect(status.childElementCount).toBe(0);
     });
 
     it('tells an error once and throws nothing into the page', () => {

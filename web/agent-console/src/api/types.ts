@@ -70,10 +70,14 @@ export type AgentStatus = 'available' | 'busy' | 'away' | 'offline';
 
 export type Member = { id: string; name: string; email: string; role: string };
 
+export type OrganizationRef = { id: string; name: string };
+
 /** The answer of `GET /api/chat/token`. */
 export type ChatDeskToken = {
     token: string;
     expiresAt: string;
     member: Member;
-    organization: { id: string; name: string };
+    organization: OrganizationRef;
+    /** Where they may choose to work, by name; `organization` is among them. */
+    organizations: readonly OrganizationRef[];
 };

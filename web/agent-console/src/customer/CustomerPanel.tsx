@@ -9,10 +9,9 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { useStore } from '../ui/store.ts';
 import { useMedia, WIDE } from '../ui/useMedia.ts';
 import { useNow } from '../ui/useNow.ts';
-import { BlockContact } from './BlockContact.tsx';
 import { CopyableEmail } from './CopyableEmail.tsx';
+import { CustomerSections } from './CustomerSections.tsx';
 import { Fact, Facts } from './Facts.tsx';
-import { SessionSection } from './SessionSection.tsx';
 import { TicketSection } from './TicketSection.tsx';
 
 /** Who one is talking with, and what it is about. */
@@ -33,8 +32,7 @@ export function CustomerPanel({ id }: { id: string }) {
                 <Person chat={chat} />
                 <About chat={chat} />
                 {chat.ticket && <TicketSection ticket={chat.ticket} here={chat.id} />}
-                <SessionSection contact={chat.contact.id} />
-                <BlockContact key={chat.contact.id} contact={chat.contact} />
+                <CustomerSections key={chat.contact.id} contact={chat.contact} head={chat.head} />
             </div>
         </>
     );

@@ -13,6 +13,11 @@ export function Facts({ label, title, children }: { label: string; title?: strin
     );
 }
 
+/** What a section says that has nothing to tell. */
+export function Nothing({ children }: { children: string }) {
+    return <p className="text-sm text-faint">{children}</p>;
+}
+
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
     return (
         <div className="flex gap-3">

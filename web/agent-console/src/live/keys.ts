@@ -6,6 +6,8 @@ export const keys = {
     chat: (id: string) => ['chat', id] as const,
     thread: (id: string) => ['thread', id] as const,
     ticket: (id: string) => ['ticket', id] as const,
+    customer: (id: string) => ['customer', id] as const,
+    addresses: (contact: string, seenAt: string) => ['addresses', contact, seenAt] as const,
     sidebar: ['sidebar'] as const,
     status: ['status'] as const,
 };

@@ -30,7 +30,7 @@ export class Oidc {
     async signIn(): Promise<void> {
         sessionStorage.removeItem(SIGNED_OUT);
         await this.users.removeUser();
-        await this.users.signinRedirect({ state: location.pathname });
+        await this.users.signinRedirect({ state: location.pathname + location.search });
     }
 
     async signOut(): Promise<void> {

@@ -1,12 +1,15 @@
 import { ChatApi, Problem, requestJson, Tokens } from '@chatdesk/chat-protocol';
 import { ErrorResponse } from 'oidc-client-ts';
 import type { ChatDeskToken } from '../api/types.ts';
+import { t } from '../texts/t.ts';
 import { createStore } from '../ui/store.ts';
+import { say } from '../ui/toasts.ts';
 import { invitationIn } from './invitation.ts';
 import { Oidc, SIGN_IN_OVER } from './oidc.ts';
+import { chosenOrganization, keepOrganization, stayIn } from './workplace.ts';
 
 /** Who works here, and on whose behalf. */
-export type Identity = Pick<ChatDeskToken, 'member' | 'organization'>;
+export type Identity = Pick<ChatDeskToken, 'member' | 'organization' | 'organizations'>;
 
 export type SessionState =
     | { phase: 'starting' | 'signed-out' | 'unreachable' }
@@ -26,7 +29,7 @@ export class Session {
     readonly state = createStore<SessionState>({ phase: 'starting' });
     readonly tokens = new Tokens(() => this.#exchange());
     readonly api = new ChatApi('', this.tokens);
-    readonly #invitation = invitationIn(location.search);
+    #invitation = invitationIn(location.search);
     #oidc: Oidc | null = null;
 
     /** Signs in silently where it can, else goes to the provider's page. */
@@ -34,6 +37,8 @@ export class Session {
         this.state.set({ phase: 'starting' });
         try {
             this.#oidc ??= await Oidc.load();
+            // They may have come back from the provider's page with it.
+            this.#invitation ??= invitationIn(location.search);
             await this.#enter(this.#oidc);
         } catch (problem) {
             this.#fail(problem);
@@ -80,12 +85,34 @@ export class Session {
     async #exchanged(): Promise<ChatDeskToken> {
         if (!this.#oidc) throw new Problem(401, 'token.missing', 'Not signed in');
         const authorization = `Bearer ${await this.#oidc.accessToken()}`;
-        const token = await requestJson<ChatDeskToken>('GET', '/api/chat/token', undefined, {
-            authorization,
-        });
-        const { member, organization } = token;
-        this.state.set({ phase: 'signed-in', identity: { member, organization } });
+        const path = `/api/chat/token${this.#wish()}`;
+        const token = await requestJson<ChatDeskToken>('GET', path, undefined, { authorization });
+        this.#welcome(token);
         return token;
+    }
+
+    /** The organization of this tab; before there is one, that of the link or of the last time. */
+    #wish(): string {
+        const before = this.state.get();
+        const organization = 'identity' in before ? before.identity.organization.id : chosenOrganization();
+        const wish = new URLSearchParams();
+        if (organization) wish.set('organization', organization);
+        if (this.#invitation) wish.set('invitation', this.#invitation);
+        return wish.size > 0 ? `?${wish}` : '';
+    }
+
+    #welcome({ member, organization, organizations }: ChatDeskToken): void {
+        const before = this.state.get();
+        if (this.#invitation) {
+            this.#invitation = null;
+            history.replaceState(null, '', location.pathname);
+            keepOrganization(organization.id);
+        } else if ('identity' in before && before.identity.organization.id !== organization.id) {
+            const { name } = before.identity.organization;
+            say({ text: t('me.organization.gone', { name, other: organization.name }), tone: 'negative' });
+        }
+        stayIn(organization.id);
+        this.state.set({ phase: 'signed-in', identity: { member, organization, organizations } });
     }
 
     #fail(problem: unknown): void {

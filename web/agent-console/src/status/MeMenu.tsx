@@ -1,5 +1,6 @@
-import { LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { Building2, LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import { useDesk } from '../live/DeskContext.ts';
+import { workFor } from '../session/workplace.ts';
 import { t } from '../texts/t.ts';
 import { chooseTheme, THEMES, type Theme, theme } from '../theme/theme.ts';
 import { Avatar } from '../ui/Avatar.tsx';
@@ -10,7 +11,7 @@ import { STATUSES, useAgentStatus } from './useAgentStatus.ts';
 
 const THEME_ICONS: Record<Theme, typeof Sun> = { system: Monitor, light: Sun, dark: Moon };
 
-/** One's own face: status, appearance, sign-out. */
+/** One's own face: organization, status, appearance, sign-out. */
 export function MeMenu({ onSignOut }: { onSignOut: () => void }) {
     const { me } = useDesk();
     const { status = 'offline', choose } = useAgentStatus();
@@ -30,9 +31,12 @@ export function MeMenu({ onSignOut }: { onSignOut: () => void }) {
             <div role="presentation" className="px-2 pt-1.5 pb-2">
                 <p className="truncate font-semibold">{me.member.name}</p>
                 <p className="truncate text-xs text-muted">{me.member.email}</p>
-                <p className="truncate text-xs text-muted">{me.organization.name}</p>
+                {me.organizations.length < 2 && (
+                    <p className="truncate text-xs text-muted">{me.organization.name}</p>
+                )}
             </div>
             <hr className="mb-1 border-line" />
+            <Organizations />
             {STATUSES.map((one) => (
                 <MenuItem
                     key={one}
@@ -62,5 +66,31 @@ export function MeMenu({ onSignOut }: { onSignOut: () => void }) {
                 {t('signIn.out')}
             </MenuItem>
         </Menu>
+    );
+}
+
+/** Where else one works; nothing for whoever works for one organization. */
+function Organizations() {
+    const { organization, organizations } = useDesk().me;
+    if (organizations.length < 2) return null;
+    return (
+        <>
+            {/* biome-ignore lint/a11y/useSemanticElements: a group of a menu's items (WAI-ARIA) */}
+            <div role="group" aria-label={t('me.organizations')} className="max-h-48 overflow-y-auto">
+                {organizations.map(({ id, name }) => (
+                    <MenuItem
+                        key={id}
+                        checked={id === organization.id}
+                        icon={<Building2 size={15} />}
+                        onSelect={() => id !== organization.id && workFor(id)}
+                    >
+                        <span className="block truncate" dir="auto">
+                            {name}
+                        </span>
+                    </MenuItem>
+                ))}
+            </div>
+            <hr className="my-1 border-line" />
+        </>
     );
 }

@@ -15,7 +15,17 @@ export const departments = {
     'departments.remove.title': 'Remove {name}?',
     'departments.remove.body':
         'Nobody can choose it any more. Conversations that were sent to it keep its name.',
+    'departments.remove.hours': 'Its own opening hours are kept for those conversations only.',
     'departments.remove.confirm': 'Remove',
+    'departments.inUse.title': '{name} is in use',
+    'departments.inUse.body': {
+        one: 'This widget sends everybody to it. Choose another department there, then remove this one.',
+        other: 'These widgets send everybody to it. Choose another department there, then remove this one.',
+    },
+    'departments.inUse.open': 'Open widgets',
+    'departments.usedBy': 'Used by',
+    'departments.usedBy.widget': 'Widget {name}',
+    'departments.usedBy.hours': 'Own opening hours',
     'departments.empty.title': 'No departments yet',
     'departments.empty.body': 'Everybody reaches the same team. Add a department above to let them choose.',
 } as const;

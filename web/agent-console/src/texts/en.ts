@@ -64,6 +64,8 @@ export const en = {
     'connection.banner.connecting':
         'Connection lost. Trying again. Messages you send are kept and go out after.',
 
+    'me.organizations': 'Organizations',
+    'me.organization.gone': 'You have no access to {name} any more. This is {other}.',
     'status.label': 'Your status: {status}',
     'status.available': 'Available',
     'status.busy': 'Busy',

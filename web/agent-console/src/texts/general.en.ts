@@ -11,7 +11,8 @@ export const general = {
     'general.site.hint': 'Where your customers meet the widget.',
     'general.site.invalid': 'Write the whole address, such as https://example.org.',
     'general.region': 'Language and time',
-    'general.region.help': 'For texts to contacts, and for your opening hours.',
+    'general.region.help':
+        'The language of texts to contacts, and the time zone that new opening hours begin with.',
     'general.locale': 'Language',
     'general.timeZone': 'Time zone',
     'general.timeZone.hint': 'Type a city or region to find it.',

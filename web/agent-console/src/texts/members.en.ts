@@ -41,6 +41,8 @@ export const members = {
     'members.until': 'Open until {day}',
     'members.expired': 'Expired',
     'members.resend': 'Send again to {email}',
+    'members.sentJustNow': 'Sent to {email} just now. Again in a minute.',
+    'members.sentOften': 'Sent to {email} ten times already',
     'members.resent': 'Sent again to {email}',
     'members.withdraw': 'Withdraw the invitation of {email}',
     'members.withdrawn': 'Withdrawn: {email}',

@@ -37,7 +37,6 @@ export const organizations = {
     'organizations.admin': 'First admin’s e-mail address',
     'organizations.admin.hint': 'They get a mail with a link, and invite the others.',
     'organizations.admin.invalid': 'This is not an e-mail address.',
-    'organizations.admin.taken': 'They are a member of an organization here already. Use another address.',
     'organizations.locale': 'Language',
     'organizations.timeZone': 'Time zone',
 } as const;

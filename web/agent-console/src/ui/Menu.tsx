@@ -90,7 +90,7 @@ export function MenuItem({ checked, icon, children, onSelect }: ItemProps) {
             className="flex h-8 w-full items-center gap-2.5 rounded-control px-2 text-start text-sm hover:bg-hover focus-visible:bg-hover focus-visible:outline-none"
         >
             <span className="flex w-4 justify-center text-muted">{icon}</span>
-            <span className="flex-1">{children}</span>
+            <span className="min-w-0 flex-1">{children}</span>
             {checked && (
                 <span aria-hidden className="text-accent-text">
                     ✓

@@ -1,4 +1,4 @@
-import type { BubbleLook } from '../bridge.ts';
+import type { BubbleLook, Teaser } from '../bridge.ts';
 import { CSS } from './styles.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -10,21 +10,28 @@ export class Shell {
     readonly #stage = document.createElement('div');
     readonly #button = document.createElement('button');
     readonly #badge = document.createElement('span');
+    readonly #teaser = document.createElement('div');
     readonly #icon = icon('', true);
     #look: BubbleLook | null = null;
     #unread = 0;
     open = false;
 
-    constructor(frame: HTMLIFrameElement, onClick: () => void) {
+    constructor(
+        frame: HTMLIFrameElement,
+        private readonly onClick: () => void,
+    ) {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(CSS);
         const root = this.#host.attachShadow({ mode: 'closed' });
         // A constructed sheet and attributes set by script pass a host's style-src without 'unsafe-inline'.
         root.adoptedStyleSheets = [sheet];
-        this.#button.type = 'button';
+        this.#button.className = 'b';
         this.#button.onclick = onClick;
         this.#button.append(this.#icon, icon(CHEVRON, false), this.#badge);
-        this.#stage.append(frame, this.#button);
+        this.#teaser.className = 't';
+        // There before its words: what comes into it is read out.
+        this.#teaser.role = 'status';
+        this.#stage.append(frame, this.#button, this.#teaser);
         this.#stage.className = 'bare';
         root.append(this.#stage);
         // Beside the body, so that a page that swaps its body does not reload the frame.
@@ -48,6 +55,7 @@ export class Shell {
     setOpen(open: boolean): void {
         this.open = open;
         this.#stage.classList.toggle('open', open);
+        this.hush();
         this.#button.ariaExpanded = String(open);
         this.#label();
     }
@@ -56,6 +64,24 @@ export class Shell {
         this.#unread = count;
         this.#badge.textContent = count > 9 ? '9+' : count > 0 ? String(count) : '';
         this.#label();
+    }
+
+    /** A word beside the bubble: a click opens the chat. */
+    tease({ text, close }: Teaser, onClose: () => void): void {
+        this.#teaser.replaceChildren(
+            button(text, this.onClick),
+            button('×', () => {
+                this.hush();
+                onClose();
+                this.focusBubble();
+            }),
+        );
+        (this.#teaser.firstChild as HTMLElement).dir = 'auto';
+        (this.#teaser.lastChild as HTMLElement).ariaLabel = close;
+    }
+
+    hush(): void {
+        this.#teaser.replaceChildren();
     }
 
     focusBubble(): void {
@@ -68,6 +94,13 @@ export class Shell {
         const opened = this.#unread > 0 ? `${labels.open}, ${this.#unread} ${labels.unread}` : labels.open;
         this.#button.ariaLabel = this.open ? labels.close : opened;
     }
+}
+
+function button(text: string, onClick: () => void): HTMLElement {
+    const element = document.createElement('button');
+    element.textContent = text;
+    element.onclick = onClick;
+    return element;
 }
 
 function icon(path: string, filled: boolean): SVGElement {

@@ -93,6 +93,11 @@ export class Widget {
             case 'unread':
                 this.#shell?.setUnread(message.count);
                 return this.listeners.emit('unread', { count: message.count });
+            case 'teaser':
+                if (this.#shell && !this.#shell.open) {
+                    this.#shell.tease(message.teaser, () => this.#frame.tell({ type: 'teaser-closed' }));
+                }
+                return;
             case 'close':
                 return this.close();
             case 'event':

@@ -35,6 +35,22 @@ export class Device {
         this.#tab?.setItem(`${this.#prefix}open`, open ? 'yes' : 'no');
     }
 
+    /** One page more in this tab; how many that are. */
+    countPage(): number {
+        const pages = Number(this.#tab?.getItem(`${this.#prefix}pages`) ?? 0) + 1;
+        this.#tab?.setItem(`${this.#prefix}pages`, String(pages));
+        return pages;
+    }
+
+    /** Whether this tab has heard what a proactive rule says. */
+    wasTold(rule: string): boolean {
+        return this.#tab?.getItem(`${this.#prefix}told.${rule}`) != null;
+    }
+
+    tell(rule: string): void {
+        this.#tab?.setItem(`${this.#prefix}told.${rule}`, 'yes');
+    }
+
     outbox(): OutboxStore {
         return this.#local ? new LocalStorageOutbox(`${this.#prefix}out.`, this.#local) : new MemoryOutbox();
     }

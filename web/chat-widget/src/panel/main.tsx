@@ -5,6 +5,7 @@ import { Problem } from '@chatdesk/chat-protocol';
 import { render } from 'preact';
 import type { HostPage, WidgetOptions } from '../bridge.ts';
 import { Chat } from './chat/chat.ts';
+import { Proactive } from './chat/proactive.ts';
 import { Device } from './device.ts';
 import { type HostPort, hostPort } from './hostPort.ts';
 import { bubbleLook, chosen, dressPanel } from './look.ts';
@@ -25,17 +26,20 @@ async function main(): Promise<void> {
                 panel ??= new Panel(host, { ...message.options, widgetKey }, message.page);
                 return;
             case 'visible':
-                return panel?.chat.visible(message.visible, message.focus);
+                return panel?.visible(message.visible, message.focus);
             case 'identify':
                 return panel?.identify(message.token);
             case 'reset':
                 return void panel?.chat.reset();
+            case 'teaser-closed':
+                return panel?.proactive.closed();
         }
     });
 }
 
 class Panel {
     readonly chat: Chat;
+    readonly proactive: Proactive;
 
     constructor(
         private readonly host: HostPort,
@@ -44,6 +48,7 @@ class Panel {
     ) {
         const device = new Device(options.widgetKey);
         this.chat = new Chat(new Session(options, page, device), device, host);
+        this.proactive = new Proactive(page.url, this.chat, device, host);
         this.chat.answer.onChange(() => this.#answered());
         this.chat.opening.now.onChange(() => host.event('availability', this.chat.opening.now.value));
         document.documentElement.lang = 'en';
@@ -64,6 +69,11 @@ class Panel {
         void this.#start(token);
     }
 
+    visible(open: boolean, focus: boolean): void {
+        if (open) this.proactive.opened();
+        this.chat.visible(open, focus);
+    }
+
     async #start(userToken: string | undefined): Promise<void> {
         try {
             await this.chat.start(userToken);
@@ -80,6 +90,7 @@ class Panel {
         if (!answer) return;
         const settings = chosen(answer.settings, this.options);
         dressPanel(settings);
+        this.proactive.begin(settings.proactiveRules);
         this.host.tell({ type: 'ready', look: bubbleLook(settings), openInMs: this.#openInMs(settings) });
     }
 

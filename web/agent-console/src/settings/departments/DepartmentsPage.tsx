@@ -1,16 +1,15 @@
 import { Pencil, Split, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useDesk } from '../../live/DeskContext.ts';
 import { t } from '../../texts/t.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
 import { DataTable } from '../kit/DataTable.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { Loaded } from '../kit/Loaded.tsx';
 import { SettingsPage } from '../kit/SettingsPage.tsx';
-import { useAction, useList } from '../kit/useList.ts';
-import { AddDepartment, focusAdd } from './AddDepartment.tsx';
-import { DEPARTMENTS, type Department, type DepartmentsAnswer, pathOf, TOUCHED } from './departments.ts';
+import { useList } from '../kit/useList.ts';
+import { AddDepartment } from './AddDepartment.tsx';
+import { DEPARTMENTS, type Department, type DepartmentsAnswer, type UsedDepartment } from './departments.ts';
+import { RemoveDepartment } from './RemoveDepartment.tsx';
 import { RenameDepartment } from './RenameDepartment.tsx';
 
 /** Departments: added above, renamed in their row, removed after a question. */
@@ -24,9 +23,9 @@ export default function DepartmentsPage() {
     );
 }
 
-function Departments({ all }: { all: readonly Department[] }) {
+function Departments({ all }: { all: readonly UsedDepartment[] }) {
     const [renaming, setRenaming] = useState<string | null>(null);
-    const [removing, setRemoving] = useState<Department | null>(null);
+    const [removing, setRemoving] = useState<UsedDepartment | null>(null);
     const close = ({ id }: Department) => {
         setRenaming(null);
         requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-rename="${id}"]`)?.focus());
@@ -39,18 +38,18 @@ function Departments({ all }: { all: readonly Department[] }) {
                 {department.name}
             </span>
         );
-    const actions = (department: Department) =>
+    const actions = (department: UsedDepartment) =>
         department.id !== renaming && (
             <>
                 <IconButton
                     icon={Pencil}
-                    label={t('departments.rename', department)}
+                    label={t('departments.rename', { name: department.name })}
                     data-rename={department.id}
                     onClick={() => setRenaming(department.id)}
                 />
                 <IconButton
                     icon={Trash2}
-                    label={t('departments.remove', department)}
+                    label={t('departments.remove', { name: department.name })}
                     onClick={() => setRemoving(department)}
                 />
             </>
@@ -61,7 +60,14 @@ function Departments({ all }: { all: readonly Department[] }) {
                 label={t('departments.title')}
                 rows={all}
                 rowKey={({ id }) => id}
-                columns={[{ title: t('departments.name'), cell: name }]}
+                columns={[
+                    { title: t('departments.name'), cell: name },
+                    {
+                        title: t('departments.usedBy'),
+                        cell: (department) => <Uses of={department} />,
+                        wideOnly: true,
+                    },
+                ]}
                 actions={actions}
                 empty={
                     <EmptyState
@@ -71,30 +77,17 @@ function Departments({ all }: { all: readonly Department[] }) {
                     />
                 }
             />
-            {removing && <Remove department={removing} onClose={() => setRemoving(null)} />}
+            {removing && <RemoveDepartment department={removing} onClose={() => setRemoving(null)} />}
         </>
     );
 }
 
-function Remove({ department, onClose }: { department: Department; onClose: () => void }) {
-    const { api } = useDesk();
-    const { run } = useAction(...TOUCHED);
-    const remove = async () => {
-        await run(() => api.request('DELETE', pathOf(department)), {
-            done: t('departments.removed', department),
-        });
-    };
+function Uses({ of: { widgets, ownHours } }: { of: UsedDepartment }) {
+    const uses = widgets.map((name) => t('departments.usedBy.widget', { name }));
+    if (ownHours) uses.push(t('departments.usedBy.hours'));
     return (
-        <ConfirmDialog
-            title={t('departments.remove.title', department)}
-            body={t('departments.remove.body')}
-            confirm={t('departments.remove.confirm')}
-            onConfirm={remove}
-            onClose={() => {
-                onClose();
-                // The button that asked may be gone with its row.
-                requestAnimationFrame(() => document.activeElement === document.body && focusAdd());
-            }}
-        />
+        <span className="text-muted [overflow-wrap:anywhere]" dir="auto">
+            {uses.join(', ')}
+        </span>
     );
 }

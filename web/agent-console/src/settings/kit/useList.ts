@@ -66,6 +66,7 @@ export function useAction(...paths: readonly string[]) {
 
 function reasonOf(problem: unknown): string {
     if (!(problem instanceof Problem)) throw problem;
-    if (problem.passing) return t('settings.notDone');
+    // Too soon is an answer; everything else that passes is none.
+    if (problem.passing && problem.status !== 429) return t('settings.notDone');
     return problem.status === 404 ? t('settings.missingNow') : problem.message;
 }

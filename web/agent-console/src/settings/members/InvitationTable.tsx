@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { DataTable } from '../kit/DataTable.tsx';
 import { useAction } from '../kit/useList.ts';
 import { INVITATIONS, type Invitation, invitationPath } from './members.ts';
+import { usePause } from './usePause.ts';
 
 /** Invitations that nobody has used yet; nothing where there are none. */
 export function InvitationTable({ all }: { all: readonly Invitation[] }) {
@@ -48,11 +49,10 @@ export function InvitationTable({ all }: { all: readonly Invitation[] }) {
                 ]}
                 actions={(invitation) => (
                     <>
-                        <IconButton
-                            icon={Send}
-                            label={t('members.resend', { email: invitation.email })}
-                            disabled={busy}
-                            onClick={() => void resend(invitation)}
+                        <SendAgain
+                            invitation={invitation}
+                            busy={busy}
+                            onSend={() => void resend(invitation)}
                         />
                         <IconButton
                             icon={X}
@@ -65,6 +65,24 @@ export function InvitationTable({ all }: { all: readonly Invitation[] }) {
                 empty={null}
             />
         </section>
+    );
+}
+
+type SendProps = { invitation: Invitation; busy: boolean; onSend: () => void };
+
+/** Off for a while after each letter. It keeps its place and the focus, and says why. */
+function SendAgain({ invitation, busy, onSend }: SendProps) {
+    const pause = usePause(invitation);
+    const label = { now: 'members.resend', soon: 'members.sentJustNow', never: 'members.sentOften' } as const;
+    const off = busy || pause !== 'now';
+    return (
+        <IconButton
+            icon={Send}
+            label={t(label[pause], { email: invitation.email })}
+            aria-disabled={off}
+            className="aria-disabled:[&>svg]:opacity-40"
+            onClick={() => off || onSend()}
+        />
     );
 }
 

@@ -33,7 +33,7 @@ export async function inviteAll(
 
 function reasonOf(problem: unknown): string {
     if (!(problem instanceof Problem)) throw problem;
-    if (problem.passing) return t('settings.notDone');
+    if (problem.passing && problem.status !== 429) return t('settings.notDone');
     const [fault] = problem.errors;
     return fault ? faultText(fault, undefined) : problem.message;
 }

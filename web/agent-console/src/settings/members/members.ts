@@ -23,6 +23,8 @@ export type Invitation = {
     invitedBy: string;
     state: 'open' | 'expired';
     expiresAt: string;
+    /** 0 when it may be sent again now; absent when it was sent often enough. */
+    sendAgainInSeconds?: number | null;
 };
 export type InvitationsAnswer = { invitations: readonly Invitation[] };
 

@@ -33,10 +33,7 @@ export function NewOrganization({ onClose }: { onClose: () => void }) {
         >
             <Identity form={form} />
             <TextField
-                {...form.field('adminEmail', {
-                    invalid: t('organizations.admin.invalid'),
-                    taken: t('organizations.admin.taken'),
-                })}
+                {...form.field('adminEmail', { invalid: t('organizations.admin.invalid') })}
                 label={t('organizations.admin')}
                 hint={t('organizations.admin.hint')}
                 type="email"

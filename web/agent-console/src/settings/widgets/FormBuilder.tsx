@@ -1,14 +1,13 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type TextKey, t } from '../../texts/t.ts';
-import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { faultText } from '../kit/faultText.ts';
 import { SelectField } from '../kit/SelectField.tsx';
 import { TextArea, TextField } from '../kit/TextField.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import type { Form } from '../kit/useForm.ts';
-import { asName, changed, MOST_FIELDS, moved, ofType, withNew, withoutField } from './formFields.ts';
+import { asName, MOST_FIELDS, newField, ofType } from './formFields.ts';
+import { OrderedRows } from './OrderedRows.tsx';
+import { changed } from './ordered.ts';
+import { faultIn } from './rowFaults.ts';
 import type { AnswerType, FormField, Widget } from './widget.ts';
 
 const TYPES: readonly AnswerType[] = ['text', 'email', 'phone', 'choice', 'checkbox'];
@@ -16,64 +15,32 @@ const TYPES: readonly AnswerType[] = ['text', 'email', 'phone', 'choice', 'check
 /** The form before the chat: fields are added, changed, put in order and taken away. */
 export function FormBuilder({ form }: { form: Form<Widget> }) {
     const fields = form.value.form;
-    const rows = useRef<HTMLOListElement>(null);
-    const [said, say] = useState('');
-    const set = (next: FormField[]) => form.set({ form: next });
-
-    const move = (index: number, by: -1 | 1) => {
-        const { label } = fields[index] ?? { label: '' };
-        set(moved(fields, index, by));
-        say(t('widgets.field.moved', { label, place: index + by + 1 }));
-        // The button that was used goes along with its row: at an end it is off, and the other one takes over.
-        requestAnimationFrame(() => {
-            const row = rows.current?.children[index + by];
-            const names = by < 0 ? ['up', 'down'] : ['down', 'up'];
-            for (const name of names) {
-                const button = row?.querySelector<HTMLButtonElement>(`[data-move=${name}]:not([disabled])`);
-                if (button) return button.focus();
-            }
-        });
-    };
-    const add = () => {
-        set(withNew(fields, t('widgets.field.new', { number: fields.length + 1 })));
-        requestAnimationFrame(() => rows.current?.lastElementChild?.querySelector('input')?.select());
-    };
-
     return (
-        <>
-            {fields.length === 0 && <p className="text-sm text-muted">{t('widgets.form.empty')}</p>}
-            <ol ref={rows} className="space-y-3" aria-label={t('widgets.form')}>
-                {fields.map((field, index) => (
-                    <li key={field.id} className="space-y-4 rounded-card border border-line-strong p-4">
-                        <Row form={form} index={index} onMove={(by) => move(index, by)} />
-                    </li>
-                ))}
-            </ol>
-            <p role="status" className="sr-only">
-                {said}
-            </p>
-            <Button disabled={fields.length >= MOST_FIELDS} onClick={add}>
-                <Plus size={15} aria-hidden />
-                {t('widgets.field.add')}
-            </Button>
-        </>
+        <OrderedRows
+            label={t('widgets.form')}
+            items={fields}
+            most={MOST_FIELDS}
+            nameOf={({ label }) => label}
+            onChange={(next) => form.set({ form: next })}
+            add={t('widgets.field.add')}
+            create={() => newField(fields, t('widgets.field.new', { number: fields.length + 1 }))}
+            empty={t('widgets.form.empty')}
+        >
+            {(_, index, tools) => <Row form={form} index={index} tools={tools} />}
+        </OrderedRows>
     );
 }
 
-type RowProps = { form: Form<Widget>; index: number; onMove: (by: -1 | 1) => void };
+type RowProps = { form: Form<Widget>; index: number; tools: ReactNode };
 
-function Row({ form, index, onMove }: RowProps) {
+function Row({ form, index, tools }: RowProps) {
     const fields = form.value.form;
     const field = fields[index];
     if (!field) return null;
     const { label, type } = field;
     const set = (next: FormField[]) => form.set({ form: next });
     const change = (part: Partial<FormField>) => set(changed(fields, index, part));
-    const error = (part: string) => {
-        const path = `form[${index}].${part}`;
-        const fault = form.faults.find(({ field: at }) => at === path || at.startsWith(`${path}[`));
-        return fault && faultText({ field: part, code: fault.code }, undefined);
-    };
+    const error = (part: string) => faultIn(form, `form[${index}].${part}`);
     return (
         <>
             <div className="flex items-end gap-1">
@@ -86,27 +53,7 @@ function Row({ form, index, onMove }: RowProps) {
                         maxLength={200}
                     />
                 </div>
-                <IconButton
-                    icon={ArrowUp}
-                    label={t('widgets.field.up', { label })}
-                    data-move="up"
-                    disabled={index === 0}
-                    className="disabled:opacity-40"
-                    onClick={() => onMove(-1)}
-                />
-                <IconButton
-                    icon={ArrowDown}
-                    label={t('widgets.field.down', { label })}
-                    data-move="down"
-                    disabled={index === fields.length - 1}
-                    className="disabled:opacity-40"
-                    onClick={() => onMove(1)}
-                />
-                <IconButton
-                    icon={Trash2}
-                    label={t('field.remove', { item: label })}
-                    onClick={() => set(withoutField(fields, index))}
-                />
+                {tools}
             </div>
             <SelectField
                 label={t('widgets.field.type')}

@@ -4,18 +4,10 @@ export const MOST_FIELDS = 10;
 
 const LONGEST_ID = 40;
 
-/** A new field at the end, with an id that none of the others has. */
-export function withNew(fields: readonly FormField[], label: string): FormField[] {
-    const added = { id: newId(fields, label), label, type: 'text', required: false } as const;
-    return [...fields, { ...added, options: [], asName: false }];
-}
-
-export function changed(
-    fields: readonly FormField[],
-    index: number,
-    change: Partial<FormField>,
-): FormField[] {
-    return fields.map((field, i) => (i === index ? { ...field, ...change } : field));
+/** A new field with an id that none of the others has. */
+export function newField(fields: readonly FormField[], label: string): FormField {
+    const id = newId(fields, label);
+    return { id, label, type: 'text', required: false, options: [], asName: false };
 }
 
 /** Only one field can be what the visitor is called. */
@@ -30,21 +22,6 @@ export function ofType(fields: readonly FormField[], index: number, type: Answer
         const options = type === 'choice' ? field.options : [];
         return { ...field, type, options, asName: field.asName && type === 'text' };
     });
-}
-
-/** One place up (-1) or down (1); unchanged at the ends. */
-export function moved(fields: readonly FormField[], index: number, by: -1 | 1): FormField[] {
-    const to = index + by;
-    const all = [...fields];
-    const field = all[index];
-    if (!field || to < 0 || to >= all.length) return all;
-    all.splice(index, 1);
-    all.splice(to, 0, field);
-    return all;
-}
-
-export function withoutField(fields: readonly FormField[], index: number): FormField[] {
-    return fields.filter((_, i) => i !== index);
 }
 
 /** "Order number" becomes `order-number`: agents and programs read the answer under it. */

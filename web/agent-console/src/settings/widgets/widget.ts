@@ -16,6 +16,18 @@ export type FormField = {
     asName: boolean;
 };
 
+/** When the widget speaks first. A condition that is null or absent always holds. */
+export type ProactiveRule = {
+    id: string;
+    name: string;
+    afterSeconds?: number | null;
+    /** The page's address, in which `*` stands for anything. */
+    urlPattern?: string | null;
+    pages?: number | null;
+    onlyWhenOnline: boolean;
+    message: string;
+};
+
 export type Key = {
     key: string;
     createdAt: string;
@@ -48,8 +60,7 @@ export type Widget = Versioned & {
     allowNativeApps: boolean;
     departmentId: string | null;
     form: readonly FormField[];
-    /** Kept as they are: they have no page yet. */
-    proactiveRules: readonly unknown[];
+    proactiveRules: readonly ProactiveRule[];
     keys: readonly Key[];
 };
 

@@ -37,6 +37,8 @@ export class Chat {
     readonly latest = new Store<{ name: string | null; text: string } | null>(null);
     /** Counts how often the person asked for a place to write or choose: the focus goes there then. */
     readonly focusWish = new Store(0);
+    /** What was said first beside the bubble, in the place of the usual greeting. */
+    readonly greeting = new Store<string | null>(null);
     /** Whether somebody answers now. */
     readonly opening = new Opening(() => void this.session.tokens.renew().catch(() => {}));
     readonly #attention = new Attention(() => this.#readIfSeen());
@@ -115,6 +117,7 @@ export class Chat {
     async reset(): Promise<void> {
         this.#leave();
         this.device.forget();
+        this.greeting.set(null);
         this.phase.set('loading');
         await this.start();
         if (this.#attention.open) this.#wishFocus();
@@ -158,6 +161,13 @@ export class Chat {
         this.device.wasOpen = open;
         this.#attention.open = open;
         if (open && focus) this.#wishFocus();
+    }
+
+    /** Whether there is a conversation, or the beginning of one. */
+    get hasWritten(): boolean {
+        const { outgoing, head } = this.thread.value;
+        const conversations = this.answer.value?.conversations ?? [];
+        return outgoing.length > 0 || head > 0 || conversations.some((one) => one.head > 0);
     }
 
     atEnd(atEnd: boolean): void {

@@ -39,12 +39,25 @@ export interface Introduction {
     readonly departmentId?: string;
 }
 
+/** When the widget speaks first. A condition that is null or absent always holds. */
+export interface ProactiveRule {
+    readonly id: string;
+    readonly afterSeconds?: number | null;
+    /** The page's address, in which `*` stands for anything. */
+    readonly urlPattern?: string | null;
+    /** This many pages seen in this tab. */
+    readonly pages?: number | null;
+    readonly onlyWhenOnline: boolean;
+    readonly message: string;
+}
+
 export interface Settings {
     readonly primaryColor: string;
     readonly position: Position;
     readonly bubbleIcon?: string;
     readonly offlineMessage?: string;
     readonly form?: readonly FormField[];
+    readonly proactiveRules?: readonly ProactiveRule[];
     readonly greeting: string | null;
     readonly autoOpen: boolean;
     readonly autoOpenDelayMs: number;

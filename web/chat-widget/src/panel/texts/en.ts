@@ -4,6 +4,7 @@ export const en = {
     openChat: 'Open chat',
     closeChat: 'Close chat',
     unreadMessages: 'unread',
+    closeTeaser: 'Close this message',
     minimise: 'Minimise chat',
 
     connected: 'Connected',

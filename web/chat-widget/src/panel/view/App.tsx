@@ -20,6 +20,7 @@ export function App({ options }: { options: WidgetOptions }): JSX.Element {
     const { chat } = useChat();
     const phase = useStore(chat.phase);
     const answer = useStore(chat.answer);
+    const saidFirst = useStore(chat.greeting);
     const panel = useRef<HTMLDivElement>(null);
 
     useEffect(
@@ -35,7 +36,7 @@ export function App({ options }: { options: WidgetOptions }): JSX.Element {
         return <div ref={panel} class="panel" role="dialog" aria-busy="true" aria-label={text('loading')} />;
     const settings = chosen(answer.settings, options);
     const away = answer.availability?.open === false && settings.offlineMessage;
-    const greeting = away || settings.greeting || text('defaultGreeting');
+    const greeting = saidFirst || away || settings.greeting || text('defaultGreeting');
     return (
         <div ref={panel} class="panel" role="dialog" aria-label={answer.organization.name}>
             {phase === 'asking' ? (

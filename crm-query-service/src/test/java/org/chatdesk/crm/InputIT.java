@@ -59,6 +59,8 @@ class InputIT {
                 "/api/admin/chats/not-an-id",
                 TICKET,
                 "/api/crm/tickets/not-an-id",
+                "/api/admin/contacts/0190a5a0-0000-7000-8000-000000000000",
+                "/api/admin/contacts/not-an-id",
                 "/api/crm/tickets/order/unknown"
             })
     void shouldSayNothingOfWhatIsNotThere(String path) {
@@ -74,6 +76,7 @@ class InputIT {
                 "/api/admin/chats",
                 CHAT,
                 "/api/admin/chats/sidebar",
+                "/api/admin/contacts/0190a5a0-0000-7000-8000-000000000000",
                 "/api/admin/agents",
                 "/api/crm/tickets",
                 TICKET,

@@ -26,7 +26,12 @@ public final class ExpectedSettings {
     private static final Map<Part, Set<String>> IN_A_NETWORK =
             Map.of(
                     Part.IDENTITY,
-                    Set.of("CHATDESK_OIDC_URL"),
+                    Set.of("CHATDESK_OIDC_URL", "CHATDESK_GEOIP_FILE"),
+                    Part.GATEWAY,
+                    Set.of(
+                            "CHATDESK_TRUSTED_PROXIES",
+                            "CHATDESK_GEOIP_COUNTRY_HEADER",
+                            "CHATDESK_GEOIP_CITY_HEADER"),
                     Part.NOTIFICATION,
                     Set.of("QUARKUS_MAILER_USERNAME", "QUARKUS_MAILER_PASSWORD"));
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.chatdesk.e2e.browser.Browsing;
 import org.chatdesk.e2e.browser.Console;
 import org.chatdesk.e2e.browser.Panel;
+import org.chatdesk.e2e.browser.Website;
 import org.chatdesk.e2e.browser.WidgetEditor;
 import org.chatdesk.e2e.wire.Caller;
 import org.chatdesk.e2e.wire.Edge;
@@ -43,6 +44,32 @@ class WidgetSettingsE2E {
             setUp(editor);
             visit(world, browsing, shop);
             moveAway(world, browsing, shop, editor);
+        } finally {
+            restore(admin, before);
+        }
+    }
+
+    @Test
+    void shouldSpeakFirstWhereTheAdministratorSays(World world, Browsing browsing) { // I7
+        Organization shop = world.salon();
+        Caller admin = world.of(shop).member("admin");
+        JsonNode before = admin.get(WIDGETS).expect(200).json().path("widgets").get(0);
+        try {
+            WidgetEditor editor =
+                    WidgetEditor.open(
+                            browsing.signIn(world, world.of(shop).first("admin")), "Website");
+            editor.addRule("Shall we find a time for you?", shop.site() + "/?*");
+            assertThat(editor.preview()).containsText("Shall we find a time for you?");
+            editor.save();
+
+            Website site = browsing.visit(shop);
+            assertThat(site.bubble()).isVisible();
+            assertThat(site.teaser()).isEmpty();
+            site.page().navigate(shop.site() + "/?from=mail");
+            assertThat(site.teaser()).containsText("Shall we find a time for you?");
+            site.teaser().getByText("Shall we find a time for you?").click();
+            assertThat(site.panel().frame().getByText("Shall we find a time for you?")).isVisible();
+            assertThat(site.teaser()).isEmpty();
         } finally {
             restore(admin, before);
         }

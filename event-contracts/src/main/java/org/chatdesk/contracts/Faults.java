@@ -120,7 +120,7 @@ public final class Faults {
      * Control characters break headers and logs, half surrogate pairs are no text at all, and
      * bidirectional embeddings, overrides and isolates (UAX 9) make text look like another.
      */
-    private static boolean isUnfit(int codePoint) {
+    public static boolean isUnfit(int codePoint) {
         return Character.isISOControl(codePoint)
                 || Character.getType(codePoint) == Character.SURROGATE
                 || codePoint >= 0x202A && codePoint <= 0x202E

@@ -92,6 +92,11 @@ final class Desk {
         return event;
     }
 
+    /** For what has no effect, so that nobody could wait for it. */
+    void told(Event<MessageCreated> event) {
+        EventLog.publish(Topics.MESSAGE_CREATED, event);
+    }
+
     Event<MessageCreated> message(String sender, SenderRole role, MessageType type, String text) {
         var next = seq.incrementAndGet();
         var message =

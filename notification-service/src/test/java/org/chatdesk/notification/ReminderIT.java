@@ -142,13 +142,18 @@ class ReminderIT {
     }
 
     @Test
-    void shouldNotRemindOfNotesOrOfTheContactsOwnMessages() {
+    void shouldRemindOfWordsToTheContactOnly() throws Exception {
         var desk = desk();
-        desk.write("Ana", SenderRole.AGENT, MessageType.NOTE, "a secret note");
-        desk.write("Lea", SenderRole.CONTACT, MessageType.TEXT, "Hello");
-        desk.write("System", SenderRole.SYSTEM, MessageType.SYSTEM, "Ana joined");
+        desk.told(desk.message("Ana", SenderRole.AGENT, MessageType.NOTE, "a secret note"));
+        desk.told(desk.message("Lea", SenderRole.CONTACT, MessageType.TEXT, "my own words"));
+        desk.told(desk.message("System", SenderRole.SYSTEM, MessageType.SYSTEM, "Ana joined"));
+        // Of the same conversation, so it is heard after those.
+        desk.agentWrites("for the contact");
 
-        assertNoMoreThan(0, desk.due());
+        var mail = awaitMails(desk.due(), 1).getFirst();
+        assertThat(part(mail, "text/plain"))
+                .contains("for the contact")
+                .doesNotContain("secret", "my own", "joined");
     }
 
     @Test

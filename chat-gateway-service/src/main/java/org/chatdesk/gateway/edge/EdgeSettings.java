@@ -42,6 +42,21 @@ public interface EdgeSettings {
     @WithName("trusted-proxies")
     Optional<List<String>> trustedProxies();
 
+    GeoIp geoip();
+
+    /**
+     * Headers in which a trusted proxy says where a client is, such as {@code CF-IPCountry}. None
+     * unless named: a proxy hands on what it does not know of as the client wrote it, so each has
+     * to be one that the proxy itself sets.
+     */
+    interface GeoIp {
+        @WithName("country-header")
+        Optional<String> countryHeader();
+
+        @WithName("city-header")
+        Optional<String> cityHeader();
+    }
+
     Oidc oidc();
 
     /** Where agents sign in. */

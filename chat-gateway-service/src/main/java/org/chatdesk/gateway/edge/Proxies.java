@@ -3,6 +3,7 @@ package org.chatdesk.gateway.edge;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.chatdesk.gateway.edge.domain.ProxyPlace;
 import org.chatdesk.gateway.edge.domain.TrustedProxies;
 
 /** The proxies before this instance, as its settings name them. */
@@ -12,5 +13,12 @@ class Proxies {
     @Singleton
     TrustedProxies trusted(EdgeSettings settings) {
         return TrustedProxies.of(settings.trustedProxies().orElse(List.of()));
+    }
+
+    @Produces
+    @Singleton
+    ProxyPlace.Headers places(EdgeSettings settings) {
+        return new ProxyPlace.Headers(
+                settings.geoip().countryHeader(), settings.geoip().cityHeader());
     }
 }

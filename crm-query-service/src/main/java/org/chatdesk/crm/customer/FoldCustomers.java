@@ -25,22 +25,27 @@ import org.chatdesk.contracts.event.TypingSignal;
 import org.chatdesk.contracts.event.VisitorCreated;
 import org.chatdesk.contracts.event.VisitorExpired;
 import org.chatdesk.crm.customer.domain.Contact;
+import org.chatdesk.crm.customer.domain.SeenPage;
+import org.chatdesk.crm.customer.domain.Visit;
 import org.chatdesk.crm.customer.store.ContactChats;
 import org.chatdesk.crm.customer.store.ContactTypes;
 import org.chatdesk.crm.customer.store.Contacts;
+import org.chatdesk.crm.customer.store.Visits;
 import org.chatdesk.crm.projection.domain.View;
 
-/** Builds contacts and their sidebar: C2. */
+/** Builds contacts, their sidebar (C2) and what their devices did (C5). */
 @ApplicationScoped
 class FoldCustomers implements View {
     private final Contacts contacts;
     private final ContactChats chats;
     private final ContactTypes types;
+    private final Visits visits;
 
-    FoldCustomers(Contacts contacts, ContactChats chats, ContactTypes types) {
+    FoldCustomers(Contacts contacts, ContactChats chats, ContactTypes types, Visits visits) {
         this.contacts = contacts;
         this.chats = chats;
         this.types = types;
+        this.visits = visits;
     }
 
     @Override
@@ -54,11 +59,16 @@ class FoldCustomers implements View {
         switch (event.payload()) {
             case ContactChanged state -> join(organization, Contact.of(event.version(), state));
             case VisitorCreated visitor -> join(organization, Contact.of(visitor));
-            case VisitorExpired visitor -> join(organization, Contact.of(visitor));
+            case VisitorExpired visitor -> {
+                join(organization, Contact.of(visitor));
+                visits.forget(organization, visitor.contact());
+            }
             case ContactMerged merge -> {
                 join(organization, Contact.of(merge));
                 chats.merge(organization, merge.visitor(), merge.contact());
+                visits.merge(organization, merge.visitor(), merge.contact());
             }
+            case SessionTracked told -> seen(event, told);
             case MessageCreated message -> written(organization, message);
             case ConversationChanged state -> dropIfDeleted(organization, state);
             case OrganizationChanged state ->
@@ -67,7 +77,6 @@ class FoldCustomers implements View {
                     MemberChanged _,
                     MemberInvited _,
                     AvailabilityChanged _,
-                    SessionTracked _,
                     AgentAvailability _,
                     OrderPlaced _,
                     TicketCreated _,
@@ -83,6 +92,17 @@ class FoldCustomers implements View {
         var after = before.join(told);
         if (!after.equals(before)) {
             contacts.save(organization, after);
+        }
+    }
+
+    /** Devices that are nobody's are told again when they are somebody's. */
+    private void seen(Event<?> event, SessionTracked told) {
+        if (told.contact() != null) {
+            visits.seen(
+                    event.organization(),
+                    told.contact(),
+                    Visit.of(told, event.at()),
+                    SeenPage.of(event.id(), told, event.at()));
         }
     }
 

@@ -17,11 +17,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.chatdesk.contracts.event.Payload;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.chatdesk.crm.Sql;
 import org.chatdesk.crm.testing.RandomStory;
 import org.chatdesk.crm.testing.Story;
-import org.chatdesk.kit.inbox.Inbox;
+import org.chatdesk.kit.inbox.LogReader;
 import org.chatdesk.kit.json.EventJson;
 import org.chatdesk.kit.tenancy.Tenancy;
 import org.chatdesk.kit.testing.Infrastructure;
@@ -37,7 +38,7 @@ class ReplayIT {
     private final UUID organization = UUID.randomUUID();
 
     @Inject Project project;
-    @Inject Inbox inbox;
+    @Inject LogReader log;
     @Inject Tenancy tenancy;
     @Inject Sql sql;
 
@@ -64,7 +65,7 @@ class ReplayIT {
         var byTopic = told.stream().collect(Collectors.groupingBy(Story.Line::topic)).values();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             var reading = new ArrayList<Future<?>>();
-            byTopic.forEach(lines -> reading.add(readers.submit(() -> lines.forEach(this::read))));
+            byTopic.forEach(lines -> reading.add(readers.submit(() -> read(lines))));
             for (var topic : reading) {
                 topic.get();
             }
@@ -78,12 +79,15 @@ class ReplayIT {
         return views();
     }
 
-    private <P extends Payload> void read(Story.Line<P> line) {
+    private void read(List<Story.Line<?>> topic) {
+        var records = topic.stream().map(ReplayIT::record).toList();
+        var partition = new TopicPartition(topic.getFirst().topic().name(), 0);
+        log.read(new ConsumerRecords<>(Map.of(partition, records), Map.of()));
+    }
+
+    private static ConsumerRecord<String, byte[]> record(Story.Line<?> line) {
         var key = line.event().aggregate().toString();
-        inbox.accept(
-                new ConsumerRecord<>(line.topic().name(), 0, 0, key, EventJson.write(line.event())),
-                line.topic(),
-                project::event);
+        return new ConsumerRecord<>(line.topic().name(), 0, 0, key, EventJson.write(line.event()));
     }
 
     private void clear() {

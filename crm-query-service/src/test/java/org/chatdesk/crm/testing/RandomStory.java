@@ -3,6 +3,7 @@ package org.chatdesk.crm.testing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.chatdesk.contracts.Topics;
@@ -15,9 +16,11 @@ import org.chatdesk.contracts.event.OrganizationChanged;
 import org.chatdesk.contracts.event.OrganizationChanged.Department;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.contracts.event.SessionTracked;
 import org.chatdesk.contracts.event.TicketState;
 import org.chatdesk.contracts.event.VisitorCreated;
 import org.chatdesk.contracts.event.VisitorExpired;
+import org.jspecify.annotations.Nullable;
 
 /** An eventful day: people come, write, read, archive, order, rename themselves and leave. */
 public final class RandomStory {
@@ -29,6 +32,7 @@ public final class RandomStory {
     private final List<UUID> members = new ArrayList<>();
     private final List<UUID> departments = List.of(id(), id());
     private final List<Talk> talks = new ArrayList<>();
+    private final List<UUID> shared = List.of(id(), id());
 
     private RandomStory(UUID organization, Random chance) {
         this.chance = chance;
@@ -99,6 +103,7 @@ public final class RandomStory {
         }
         contactChanges(contact, 1, type, "First " + number);
         contactChanges(contact, 2, type, "Then " + number);
+        looksAround(contact, number == 1 ? 26 : number == 2 ? 8 : 2);
         begin(Talk.support(story, contact));
         if (number % 4 == 0) {
             somethingIsSaid();
@@ -114,9 +119,45 @@ public final class RandomStory {
         }
     }
 
+    /** Some on more devices and pages than are kept, two of them other people's too. */
+    private void looksAround(UUID contact, int devices) {
+        for (var i = 0; i < devices; i++) {
+            var device = i % 15 < 2 ? shared.get(i % 15) : id();
+            visit(device, chance.nextInt(10) == 0 ? null : contact, "page " + i);
+            visit(device, contact, "then " + i);
+        }
+    }
+
+    private void visit(UUID device, @Nullable UUID contact, String title) {
+        var told =
+                new SessionTracked(
+                        device,
+                        contact,
+                        "page_view",
+                        "https://clinic.test/" + chance.nextInt(1000),
+                        title,
+                        Map.of(),
+                        "desktop",
+                        "Browser " + chance.nextInt(100),
+                        null,
+                        chance.nextBoolean() ? "NO" : null,
+                        null,
+                        null);
+        story.later();
+        story.tell(Topics.SESSION_TRACKED, device, chance.nextLong(1L << 40), told);
+    }
+
     private void contactChanges(UUID contact, long version, String type, String name) {
         var state =
-                new ContactChanged(contact, type, null, name, name + "@y.test", "en", false, null);
+                new ContactChanged(
+                        contact,
+                        type,
+                        null,
+                        name,
+                        name + "@y.test",
+                        "en",
+                        chance.nextBoolean(),
+                        Map.of("called", name));
         story.tell(Topics.CONTACT_CHANGED, contact, version, state);
     }
 
@@ -151,6 +192,8 @@ public final class RandomStory {
         }
         talk.continuedBy(client);
         talk.byContact("And still me");
+        looksAround(visitor, 2);
+        looksAround(client, 8);
         if (chance.nextInt(3) == 0) {
             talk.deleted();
             talks.remove(talk);

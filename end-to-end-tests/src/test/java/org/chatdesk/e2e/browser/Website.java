@@ -20,6 +20,11 @@ public record Website(Page page) {
         return bubble().locator("span");
     }
 
+    /** What the widget says first; empty while it says nothing. */
+    public Locator teaser() {
+        return page.locator("[role=status].t");
+    }
+
     public Panel openChat() {
         bubble().click();
         return panel();

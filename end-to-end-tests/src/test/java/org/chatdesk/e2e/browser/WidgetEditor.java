@@ -32,6 +32,14 @@ public record WidgetEditor(Console console) {
         text("Question 1").fill(label);
     }
 
+    /** The only rule: at once, on pages of this pattern. */
+    public void addRule(String message, String pages) {
+        console.button("Add a rule").click();
+        text("Message").last().fill(message);
+        text("On pages").fill(pages);
+        text("After: amount").fill("");
+    }
+
     public void turnOn(String name) {
         console.page()
                 .getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(name))

@@ -57,15 +57,7 @@ public class BlockContacts {
         }
         var blocked = blocked(contact.get(), reason, by.name());
         if (blocks.add(organization, blocked)) {
-            audit.record(
-                    new AuditEntry(
-                            organization,
-                            by.actor(),
-                            "block.contact-blocked",
-                            blocked.name(),
-                            null,
-                            blocked,
-                            now));
+            note(by, "block.contact-blocked", blocked.name(), null, blocked);
         }
         return Result.done(blocks.contact(organization, id).orElse(blocked));
     }
@@ -86,16 +78,19 @@ public class BlockContacts {
         }
         if (before.isPresent()) {
             blocks.removeContact(organization, id);
-            audit.record(
-                    new AuditEntry(
-                            organization,
-                            by.actor(),
-                            "block.contact-unblocked",
-                            before.get().name(),
-                            before.get(),
-                            null,
-                            now));
+            note(by, "block.contact-unblocked", before.get().name(), before.get(), null);
         }
         return Result.done(id);
+    }
+
+    private void note(
+            Caller.Member by,
+            String action,
+            String subject,
+            @Nullable BlockedContact before,
+            @Nullable BlockedContact after) {
+        var now = clock.instant();
+        audit.record(
+                new AuditEntry(by.organization(), by.actor(), action, subject, before, after, now));
     }
 }

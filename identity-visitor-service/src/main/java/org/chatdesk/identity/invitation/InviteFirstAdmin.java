@@ -9,7 +9,6 @@ import org.chatdesk.identity.audit.domain.AuditLog;
 import org.chatdesk.identity.invitation.domain.InvitationDraft;
 import org.chatdesk.identity.invitation.events.InvitationEvents;
 import org.chatdesk.identity.invitation.store.Invitations;
-import org.chatdesk.identity.member.domain.Staff;
 import org.chatdesk.identity.organization.domain.FirstAdmin;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.kit.id.Ids;
@@ -20,21 +19,13 @@ class InviteFirstAdmin implements FirstAdmin {
     private static final String ROLE = "admin";
 
     private final Invitations invitations;
-    private final Staff staff;
     private final InvitationEvents events;
     private final AuditLog audit;
 
-    InviteFirstAdmin(
-            Invitations invitations, Staff staff, InvitationEvents events, AuditLog audit) {
+    InviteFirstAdmin(Invitations invitations, InvitationEvents events, AuditLog audit) {
         this.invitations = invitations;
-        this.staff = staff;
         this.events = events;
         this.audit = audit;
-    }
-
-    @Override
-    public boolean isMember(String email) {
-        return staff.hasAnywhere(email);
     }
 
     @Override
@@ -42,10 +33,9 @@ class InviteFirstAdmin implements FirstAdmin {
         var wanted =
                 new InvitationDraft(email, ROLE, List.of())
                         .of(Ids.next(), organization.id(), by.name(), at);
-        var invited = invitations.open(wanted);
-        events.invited(invited.value(), organization, invited.version(), by, at);
+        invitations.open(wanted);
+        events.invited(wanted, organization, Invitations.FIRST_VERSION, by, at);
         audit.record(
-                new AuditEntry(
-                        organization.id(), by, "member.invited", email, null, invited.value(), at));
+                new AuditEntry(organization.id(), by, "member.invited", email, null, wanted, at));
     }
 }

@@ -10,6 +10,7 @@ import org.chatdesk.identity.audit.domain.AuditEntry;
 import org.chatdesk.identity.audit.domain.AuditLog;
 import org.chatdesk.identity.invitation.domain.Invitation;
 import org.chatdesk.identity.invitation.domain.InvitationDraft;
+import org.chatdesk.identity.invitation.domain.Letters;
 import org.chatdesk.identity.invitation.domain.StatedInvitation;
 import org.chatdesk.identity.invitation.events.InvitationEvents;
 import org.chatdesk.identity.invitation.store.Invitations;
@@ -70,12 +71,20 @@ public class InviteMember {
         if (staff.has(organization, draft.address())) {
             return Result.refused(ALREADY_HERE);
         }
-        if (invitations.countOpen(organization) >= MOST_OPEN) {
+        var wanted = draft.of(Ids.next(), organization, by.name(), clock.instant());
+        return invitations
+                .lockOpen(organization, draft.address())
+                .map(known -> again(by, "member.invited", known, known.renewedAs(wanted)))
+                .orElseGet(() -> open(by, wanted));
+    }
+
+    private Result<StatedInvitation> open(Caller.Member by, Invitation wanted) {
+        if (invitations.countOpen(by.organization()) >= MOST_OPEN) {
             return Result.refused(TOO_MANY);
         }
-        var wanted = draft.of(Ids.next(), organization, by.name(), clock.instant());
-        var invited = invitations.open(wanted);
-        return send(by, "member.invited", invited.value(), invited.version());
+        return invitations.open(wanted)
+                ? send(by, "member.invited", wanted, Invitations.FIRST_VERSION)
+                : Result.refused(Letters.JUST_NOW);
     }
 
     /** The same invitation with its whole life before it, and another letter. */
@@ -92,7 +101,15 @@ public class InviteMember {
             return Result.refused(ALREADY_HERE);
         }
         var renewed = known.get().renewed(by.name(), clock.instant());
-        return send(by, "member.invited-again", renewed, invitations.put(renewed));
+        return again(by, "member.invited-again", known.get(), renewed);
+    }
+
+    private Result<StatedInvitation> again(
+            Caller.Member by, String action, Invitation known, Invitation renewed) {
+        return known.letters()
+                .against(clock.instant())
+                .<Result<StatedInvitation>>map(Result::refused)
+                .orElseGet(() -> send(by, action, renewed, invitations.put(renewed)));
     }
 
     /** It opens nothing any more; doing so twice is fine. */

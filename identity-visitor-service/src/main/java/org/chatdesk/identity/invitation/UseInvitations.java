@@ -24,6 +24,11 @@ class UseInvitations implements OpenInvitations {
         return invitations.lockUsable(lower(email), now).map(this::use);
     }
 
+    @Override
+    public Optional<Invited> use(UUID invitation, String email, Instant now) {
+        return invitations.lockUsable(invitation, lower(email), now).map(this::use);
+    }
+
     private Invited use(Invitation held) {
         invitations.put(held.as(Invitation.Standing.USED));
         return held.promise();

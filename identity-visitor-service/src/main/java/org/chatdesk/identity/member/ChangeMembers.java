@@ -66,31 +66,31 @@ public class ChangeMembers {
     /** Every right ends; what the member did keeps their name. */
     @Transactional
     public Result<Versioned<Member>> remove(Caller.Member by, UUID id) {
-        var removed =
-                held(
-                        by,
-                        id,
-                        (before, rules) ->
-                                become(
-                                        by,
-                                        before,
-                                        rules,
-                                        now -> now.withActive(false),
-                                        "member.removed"));
-        if (removed instanceof Result.Done<Versioned<Member>>(var gone)) {
-            // Else an invitation that was left open would let them in again.
-            invitations.withdraw(by.organization(), gone.value().email());
-        }
-        return removed;
+        // Else an invitation that was left open would let them in again.
+        return withoutInvitation(by, setActive(by, id, false, "member.removed"));
     }
 
+    /** They come back as what they were, not as what an open invitation says. */
     @Transactional
     public Result<Versioned<Member>> restore(Caller.Member by, UUID id) {
+        return withoutInvitation(by, setActive(by, id, true, "member.restored"));
+    }
+
+    private Result<Versioned<Member>> setActive(
+            Caller.Member by, UUID id, boolean active, String action) {
         return held(
                 by,
                 id,
                 (before, rules) ->
-                        become(by, before, rules, now -> now.withActive(true), "member.restored"));
+                        become(by, before, rules, now -> now.withActive(active), action));
+    }
+
+    private Result<Versioned<Member>> withoutInvitation(
+            Caller.Member by, Result<Versioned<Member>> result) {
+        if (result instanceof Result.Done<Versioned<Member>>(var member)) {
+            invitations.withdraw(by.organization(), member.value().email());
+        }
+        return result;
     }
 
     private interface Change {

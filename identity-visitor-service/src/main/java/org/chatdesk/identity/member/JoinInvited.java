@@ -3,6 +3,7 @@ package org.chatdesk.identity.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.identity.audit.domain.AuditEntry;
 import org.chatdesk.identity.audit.domain.AuditLog;
@@ -39,6 +40,13 @@ class JoinInvited {
     /** Runs inside the transaction of the sign-in. Empty when there is no open invitation. */
     Optional<Member> join(String email, SignedInPerson person) {
         return invitations.use(email, clock.instant()).map(invited -> join(invited, person));
+    }
+
+    /** The same with this invitation only, and only if it was sent to this address. */
+    Optional<Member> join(UUID invitation, String email, SignedInPerson person) {
+        return invitations
+                .use(invitation, email, clock.instant())
+                .map(invited -> join(invited, person));
     }
 
     private Member join(Invited invited, SignedInPerson person) {

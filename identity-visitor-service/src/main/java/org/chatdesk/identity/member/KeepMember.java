@@ -9,7 +9,7 @@ import org.chatdesk.identity.member.domain.MemberKeeper;
 import org.chatdesk.identity.member.events.MemberEvents;
 import org.chatdesk.identity.member.store.Members;
 
-/** Creates or updates a member. */
+/** Creates a member whom nobody knows yet. */
 @ApplicationScoped
 class KeepMember implements MemberKeeper {
     private final Members members;
@@ -22,7 +22,11 @@ class KeepMember implements MemberKeeper {
 
     @Override
     @Transactional
-    public void keep(Member member, Actor actor, Instant at) {
+    public boolean addMissing(Member member, Actor actor, Instant at) {
+        if (members.isKnown(member)) {
+            return false;
+        }
         members.put(member).ifPresent(version -> events.changed(member, version, actor, at));
+        return true;
     }
 }

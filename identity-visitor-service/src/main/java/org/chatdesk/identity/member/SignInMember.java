@@ -3,12 +3,16 @@ package org.chatdesk.identity.member;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.chatdesk.contracts.Refusal;
-import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.identity.member.domain.Member;
+import org.chatdesk.identity.member.domain.Memberships;
+import org.chatdesk.identity.member.domain.Memberships.Membership;
 import org.chatdesk.identity.member.domain.NotInvited;
 import org.chatdesk.identity.member.domain.OpenInvitations;
+import org.chatdesk.identity.member.domain.SignInWish;
 import org.chatdesk.identity.member.domain.SignedInPerson;
 import org.chatdesk.identity.member.store.Members;
 import org.chatdesk.identity.organization.domain.Organization;
@@ -18,6 +22,7 @@ import org.chatdesk.identity.token.domain.Subject;
 import org.chatdesk.identity.token.domain.TokenIssuer;
 import org.chatdesk.kit.outcome.Result;
 import org.chatdesk.kit.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exchanges a sign-in at the OpenID Connect provider for a member's token. The first time a person
@@ -56,31 +61,51 @@ public class SignInMember {
         this.clock = clock;
     }
 
-    /** A member, with the token that says so. */
-    public record SignedIn(IssuedToken token, Member member, Organization organization) {}
+    /** A member, with the token that says so; {@code choices} are where else they may work. */
+    public record SignedIn(
+            IssuedToken token,
+            Member member,
+            Organization organization,
+            List<Organization> choices) {}
 
-    public Result<SignedIn> signIn(SignedInPerson person) {
+    public Result<SignedIn> signIn(SignedInPerson person, SignInWish wish) {
         // Who signs in names no organization: it is what we are about to find out.
         return tenancy.acrossOrganizations(
-                () -> QuarkusTransaction.requiringNew().call(() -> find(person)));
+                () -> QuarkusTransaction.requiringNew().call(() -> find(person, wish)));
     }
 
-    private Result<SignedIn> find(SignedInPerson person) {
-        return members.known(person)
-                .or(() -> claimed(person))
-                .or(() -> joined(person))
-                // In another window they may have joined while we waited for the invitation.
-                .or(() -> members.known(person))
-                .map(this::welcome)
-                .orElseGet(() -> Result.refused(whyNot(person)));
+    private Result<SignedIn> find(SignedInPerson person, SignInWish wish) {
+        person.verifiedEmail().ifPresent(email -> members.claim(email, person));
+        var joined = joined(person, wish.invitation());
+        // In another window they may have joined while we waited for the invitation.
+        var memberships = memberships(person);
+        if (memberships.all().isEmpty()) {
+            return Result.refused(whyNot(person));
+        }
+        var wanted = joined.map(Member::organization).orElse(wish.organization());
+        return memberships
+                .choose(wanted)
+                .map(chosen -> welcome(chosen, memberships))
+                .orElseGet(() -> Result.refused(SUSPENDED));
     }
 
-    private Optional<Member> claimed(SignedInPerson person) {
-        return person.verifiedEmail().flatMap(email -> members.claim(email, person));
+    /** Nobody becomes a member of one more organization without having followed its link. */
+    private Optional<Member> joined(SignedInPerson person, @Nullable UUID invitation) {
+        var email = person.verifiedEmail();
+        if (invitation != null) {
+            return email.flatMap(address -> joinInvited.join(invitation, address, person));
+        }
+        return members.known(person).isEmpty()
+                ? email.flatMap(address -> joinInvited.join(address, person))
+                : Optional.empty();
     }
 
-    private Optional<Member> joined(SignedInPerson person) {
-        return person.verifiedEmail().flatMap(email -> joinInvited.join(email, person));
+    private Memberships memberships(SignedInPerson person) {
+        return new Memberships(
+                members.known(person).stream()
+                        .map(member ->
+                                new Membership(member, organizations.get(member.organization())))
+                        .toList());
     }
 
     private Refusal whyNot(SignedInPerson person) {
@@ -89,11 +114,8 @@ public class SignInMember {
                 .orElse(NotInvited.UNVERIFIED);
     }
 
-    private Result<SignedIn> welcome(Member member) {
-        var organization = organizations.get(member.organization());
-        if (organization.suspended() && member.role() != Role.SUPER_ADMIN) {
-            return Result.refused(SUSPENDED);
-        }
+    private Result<SignedIn> welcome(Membership chosen, Memberships memberships) {
+        var member = chosen.member();
         var subject =
                 new Subject.OfMember(
                         member.id(),
@@ -101,7 +123,7 @@ public class SignInMember {
                         member.role(),
                         member.name(),
                         member.departments());
-        return Result.done(
-                new SignedIn(tokens.issue(subject, clock.instant()), member, organization));
+        var token = tokens.issue(subject, clock.instant());
+        return Result.done(new SignedIn(token, member, chosen.organization(), memberships.open()));
     }
 }

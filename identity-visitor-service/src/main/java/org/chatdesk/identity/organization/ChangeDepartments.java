@@ -3,6 +3,7 @@ package org.chatdesk.identity.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.contracts.Faults;
@@ -10,6 +11,7 @@ import org.chatdesk.contracts.Refusal;
 import org.chatdesk.identity.audit.domain.AuditEntry;
 import org.chatdesk.identity.audit.domain.AuditLog;
 import org.chatdesk.identity.organization.domain.Department;
+import org.chatdesk.identity.organization.domain.WidgetsOfDepartments;
 import org.chatdesk.identity.organization.events.OrganizationEvents;
 import org.chatdesk.identity.organization.store.DepartmentTable;
 import org.chatdesk.identity.organization.store.OrganizationTable;
@@ -28,6 +30,7 @@ public class ChangeDepartments {
 
     private final DepartmentTable departments;
     private final OrganizationTable organizations;
+    private final WidgetsOfDepartments widgets;
     private final OrganizationEvents events;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,11 +38,13 @@ public class ChangeDepartments {
     ChangeDepartments(
             DepartmentTable departments,
             OrganizationTable organizations,
+            WidgetsOfDepartments widgets,
             OrganizationEvents events,
             AuditLog audit,
             Clock clock) {
         this.departments = departments;
         this.organizations = organizations;
+        this.widgets = widgets;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -85,13 +90,26 @@ public class ChangeDepartments {
     /** It is offered no more, and nobody speaks with it any more from their next token on. */
     @Transactional
     public Result<Department> remove(Caller.Member by, UUID id) {
+        organizations.lock(by.organization());
         var before = find(by, id);
         if (before.isEmpty()) {
             return Result.refused(Refusal.NOT_FOUND);
         }
+        var pinned = widgets.of(by.organization()).getOrDefault(id, List.of());
+        if (!pinned.isEmpty()) {
+            return Result.refused(inUse(pinned));
+        }
         departments.remove(by.organization(), id);
         tell(by, "department.removed", before.get().name(), before.get(), null);
         return Result.done(before.get());
+    }
+
+    /** Their visitors would be sent to nobody. */
+    private static Refusal inUse(List<String> widgets) {
+        return Refusal.conflict(
+                "department.in-use",
+                "Widgets send everybody to this department: %s. Choose another one there first."
+                        .formatted(String.join(", ", widgets)));
     }
 
     private Optional<Department> find(Caller.Member by, UUID id) {

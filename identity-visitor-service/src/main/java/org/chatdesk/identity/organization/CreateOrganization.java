@@ -20,8 +20,6 @@ import org.chatdesk.kit.tenancy.Tenancy;
 /** The installation's operator takes in a new organization and invites its first admin (A7). */
 @ApplicationScoped
 public class CreateOrganization {
-    private static final long FIRST_VERSION = 1;
-
     private final OrganizationTable organizations;
     private final FirstAdmin firstAdmin;
     private final OrganizationEvents events;
@@ -49,20 +47,12 @@ public class CreateOrganization {
         if (!faults.isEmpty()) {
             return Result.invalid(faults);
         }
-        if (isMemberElsewhere(wanted.admin())) {
-            return Result.invalid("adminEmail", "taken");
-        }
         var created = wanted.of(Ids.next());
         return tenancy.in(
                 created.id(),
                 () ->
                         QuarkusTransaction.requiringNew()
                                 .call(() -> add(by, created, wanted.admin())));
-    }
-
-    private boolean isMemberElsewhere(String email) {
-        return tenancy.acrossOrganizations(
-                () -> QuarkusTransaction.requiringNew().call(() -> firstAdmin.isMember(email)));
     }
 
     private Result<Organization> add(Caller.Member by, Organization created, String admin) {
@@ -76,7 +66,7 @@ public class CreateOrganization {
     }
 
     private void tell(Caller.Member by, Organization created, Instant now) {
-        events.changed(created, List.of(), FIRST_VERSION, by.actor(), now);
+        events.changed(created, List.of(), OrganizationTable.FIRST_VERSION, by.actor(), now);
         audit.record(
                 new AuditEntry(
                         created.id(),

@@ -3,7 +3,10 @@ package org.chatdesk.identity.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.identity.organization.domain.Department;
 import org.chatdesk.identity.organization.domain.Organization;
@@ -12,7 +15,7 @@ import org.chatdesk.identity.organization.events.OrganizationEvents;
 import org.chatdesk.identity.organization.store.DepartmentTable;
 import org.chatdesk.identity.organization.store.OrganizationTable;
 
-/** Creates or updates an organization and its departments. */
+/** Creates an organization and those of its departments that are missing. */
 @ApplicationScoped
 class KeepOrganization implements OrganizationKeeper {
     private final OrganizationTable organizations;
@@ -30,12 +33,25 @@ class KeepOrganization implements OrganizationKeeper {
 
     @Override
     @Transactional
-    public void keep(Organization organization, List<Department> wanted, Actor actor, Instant at) {
-        var changed = organizations.put(organization);
-        var added = departments.keep(organization.id(), wanted);
-        if (changed.isPresent() || added) {
-            var version = changed.orElseGet(() -> organizations.touch(organization.id()));
-            events.changed(organization, departments.of(organization.id()), version, actor, at);
+    public Set<UUID> addMissing(
+            Organization organization, List<Department> wanted, Actor actor, Instant at) {
+        var id = organization.id();
+        var isNew = organizations.find(id).isEmpty();
+        if (isNew) {
+            organizations.put(organization);
         }
+        var added = new HashSet<>(departments.addMissing(id, wanted));
+        if (!isNew && added.isEmpty()) {
+            return added;
+        }
+        tell(id, isNew ? OrganizationTable.FIRST_VERSION : organizations.touch(id), actor, at);
+        if (isNew) {
+            added.add(id);
+        }
+        return added;
+    }
+
+    private void tell(UUID id, long version, Actor actor, Instant at) {
+        events.changed(organizations.get(id), departments.of(id), version, actor, at);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.chatdesk.identity.apikey.domain.ApiKeyKeeper;
 import org.chatdesk.identity.contact.domain.IdentitySecretKeeper;
+import org.chatdesk.identity.seed.domain.Imported;
 import org.chatdesk.identity.seed.domain.SeedOrganization;
 
 /** Imports what an organization's backend proves itself with. */
@@ -19,14 +20,16 @@ class ImportSecrets {
         this.identitySecrets = identitySecrets;
     }
 
-    void importFrom(SeedOrganization seed, Instant now) {
+    void importFrom(SeedOrganization seed, Instant now, Imported imported) {
         var apiKey = seed.apiKey();
         if (apiKey != null) {
-            apiKeys.keep(seed.id(), KEY_NAME, apiKey, now);
+            imported.note("api keys", apiKeys.addMissing(seed.id(), KEY_NAME, apiKey, now));
         }
         var identitySecret = seed.identitySecret();
         if (identitySecret != null) {
-            identitySecrets.keep(seed.id(), identitySecret.toSecret(), now);
+            imported.note(
+                    "identity secrets",
+                    identitySecrets.addMissing(seed.id(), identitySecret.toSecret(), now));
         }
     }
 }

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.identity.organization.domain.OrganizationKeeper;
+import org.chatdesk.identity.seed.domain.Imported;
 import org.chatdesk.identity.seed.domain.SeedFile;
 import org.chatdesk.identity.seed.domain.SeedOrganization;
 import org.chatdesk.identity.seed.store.SeedImports;
@@ -17,9 +20,8 @@ import org.chatdesk.kit.json.EventJson;
 import org.chatdesk.kit.tenancy.Tenancy;
 
 /**
- * Brings organizations to the state that a seed file describes. The same seed is imported once, so
- * what administrators change later stays; a changed one is imported again. Nothing that the file
- * leaves out is removed.
+ * Adds what a seed file describes and is missing. What is there, or was there and was removed, is
+ * its administrators' and stays as they left it, however the file changes.
  */
 @ApplicationScoped
 public class ImportSeed {
@@ -53,28 +55,42 @@ public class ImportSeed {
         this.clock = clock;
     }
 
-    /** All of an organization or nothing of it. */
-    public void importAll(SeedFile file) {
-        for (var seed : file.organizations()) {
-            tenancy.in(
-                    seed.id(), () -> QuarkusTransaction.requiringNew().run(() -> importOne(seed)));
-        }
+    /** All of an organization or nothing of it; answers for those whose part is new. */
+    public List<Imported> importAll(SeedFile file) {
+        return file.organizations().stream()
+                .map(seed ->
+                        tenancy.in(
+                                seed.id(),
+                                () ->
+                                        QuarkusTransaction.requiringNew()
+                                                .call(() -> importOne(seed))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private void importOne(SeedOrganization seed) {
+    private Optional<Imported> importOne(SeedOrganization seed) {
         lock.hold();
         var hash = RandomSecret.hash(new String(EventJson.write(seed), UTF_8));
-        if (!imports.knows(seed.id(), hash)) {
-            importNow(seed);
-            imports.remember(seed.id(), hash);
+        if (imports.knows(seed.id(), hash)) {
+            return Optional.empty();
         }
+        var imported = importNow(seed);
+        imports.remember(seed.id(), hash);
+        return Optional.of(imported);
     }
 
-    private void importNow(SeedOrganization seed) {
+    private Imported importNow(SeedOrganization seed) {
         var now = clock.instant();
-        organizations.keep(seed.toOrganization(), seed.toDepartments(), SEED, now);
-        widgets.keep(seed.id(), seed.widget().key(), seed.widget().settings(seed), now);
-        secrets.importFrom(seed, now);
-        people.importFrom(seed, SEED, now);
+        var imported = Imported.into(seed.name());
+        var added =
+                organizations.addMissing(seed.toOrganization(), seed.toDepartments(), SEED, now);
+        imported.note("organization", added.contains(seed.id()));
+        seed.departments().forEach(one -> imported.note("departments", added.contains(one.id())));
+        var widget = seed.widget();
+        imported.note(
+                "widgets", widgets.addFirst(seed.id(), widget.key(), widget.settings(seed), now));
+        secrets.importFrom(seed, now, imported);
+        people.importFrom(seed, SEED, now, imported);
+        return imported;
     }
 }

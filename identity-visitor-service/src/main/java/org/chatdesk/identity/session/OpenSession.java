@@ -24,40 +24,42 @@ class OpenSession implements Sessions {
     private final SessionTable sessions;
     private final SessionEvents kept;
     private final TrackSession track;
+    private final LocateVisit locate;
 
-    OpenSession(SessionTable sessions, SessionEvents kept, TrackSession track) {
+    OpenSession(SessionTable sessions, SessionEvents kept, TrackSession track, LocateVisit locate) {
         this.sessions = sessions;
         this.kept = kept;
         this.track = track;
+        this.locate = locate;
     }
 
     @Override
     @Transactional
     public OpenedSession open(UUID organization, @Nullable String token, Visit visit, Instant now) {
+        var located = locate.located(visit);
         return Optional.ofNullable(token)
-                .flatMap(known -> resume(organization, known, visit, now))
-                .orElseGet(() -> start(organization, visit, now));
+                .flatMap(known -> resume(organization, known, located, now))
+                .orElseGet(() -> start(organization, located, now));
     }
 
     private Optional<OpenedSession> resume(
             UUID organization, String token, Visit visit, Instant now) {
-        var resumed = sessions.resume(organization, RandomSecret.hash(token), visit, now);
-        resumed.filter(SessionTable.Resumed::onAnotherPage)
-                .ifPresent(known -> viewed(known.session(), visit, now));
-        return resumed.map(known -> new OpenedSession(known.session(), token));
+        return sessions.resume(organization, RandomSecret.hash(token), visit, now)
+                .map(known -> new OpenedSession(known.session(), token, known.onAnotherPage()));
     }
 
     private OpenedSession start(UUID organization, Visit visit, Instant now) {
         var token = RandomSecret.next();
         var session = new Session(Ids.next(), organization, null, null);
         sessions.add(session, RandomSecret.hash(token), visit, now, now.plus(LIFE));
-        viewed(session, visit, now);
-        return new OpenedSession(session, token);
+        return new OpenedSession(session, token, true);
     }
 
-    private void viewed(Session session, Visit visit, Instant now) {
-        if (visit.url() != null) {
-            track.viewed(session, visit, now);
+    @Override
+    @Transactional
+    public void sees(OpenedSession opened, @Nullable UUID contact, Visit visit, Instant now) {
+        if (opened.onAnotherPage() && visit.url() != null) {
+            track.viewed(opened.session(), contact, visit, now);
         }
     }
 
@@ -77,5 +79,8 @@ class OpenSession implements Sessions {
     @Transactional
     public void belongsTo(Session session, UUID contact, @Nullable Instant vouchedAt) {
         sessions.belongsTo(session, contact, vouchedAt);
+        if (!contact.equals(session.contact())) {
+            track.adopted(session, contact);
+        }
     }
 }

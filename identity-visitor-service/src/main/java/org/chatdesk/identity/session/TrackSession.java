@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.identity.session.domain.Session;
 import org.chatdesk.identity.session.domain.TrackDraft;
@@ -18,11 +20,16 @@ import org.chatdesk.identity.session.store.SessionTable;
 import org.chatdesk.kit.caller.Caller;
 import org.chatdesk.kit.id.Ids;
 import org.chatdesk.kit.outcome.Result;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what a device does and tells of it (I11). */
 @ApplicationScoped
 public class TrackSession {
     private static final int MOST_A_MINUTE = 60;
+
+    /** What of a device's time as nobody's is told again; views keep no more either. */
+    private static final int MOST_ADOPTED = 50;
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Refusal TOO_MANY =
             new Refusal(
@@ -69,13 +76,13 @@ public class TrackSession {
     }
 
     /** A page with the widget on it was opened. */
-    void viewed(Session session, Visit visit, Instant now) {
+    void viewed(Session session, @Nullable UUID contact, Visit visit, Instant now) {
         keep(
                 new Tracked(
                         Ids.next(),
                         session.organization(),
                         session.id(),
-                        session.contact(),
+                        contact,
                         Tracked.PAGE_VIEW,
                         visit.url(),
                         visit.title(),
@@ -83,9 +90,21 @@ public class TrackSession {
                         now));
     }
 
+    /** A device that was nobody's turned out to be the contact's: the others hear it again. */
+    void adopted(Session session, UUID contact) {
+        var told = kept.adopt(session.organization(), session.id(), contact, MOST_ADOPTED);
+        if (!told.isEmpty()) {
+            tell(session.organization(), session.id(), told);
+        }
+    }
+
     private Tracked keep(Tracked tracked) {
         kept.add(tracked);
-        events.tracked(tracked);
+        tell(tracked.organization(), tracked.session(), List.of(tracked));
         return tracked;
+    }
+
+    private void tell(UUID organization, UUID session, List<Tracked> told) {
+        events.tracked(told, sessions.circumstances(organization, session));
     }
 }

@@ -100,9 +100,9 @@ class AdmitArrival {
                         .flatMap(known -> recognize.merge(session, known.contact(), now));
         who.ifPresent(
                 known -> sessions.belongsTo(session, known.contact().id(), known.vouchedAt()));
-        var department =
-                departments.choose(
-                        widget, arrival.introduction(), who.map(Recognized::contact).orElse(null));
+        var contact = who.map(Recognized::contact).orElse(null);
+        sessions.sees(opened, contact == null ? null : contact.id(), arrival.visit(), now);
+        var department = departments.choose(widget, arrival.introduction(), contact);
         return admitted(opened, who, merged, department, organization, widget, now);
     }
 

@@ -1,5 +1,7 @@
 package org.chatdesk.identity.widget;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -86,9 +88,9 @@ public class ChangeWidgets {
         return list.get(by.organization(), widget.id()).orElseThrow();
     }
 
-    /** {@code seen} is the version that the administrator had before them. */
+    /** Refused when somebody else was faster. */
     @Transactional
-    public Result<KeyedWidget> change(Caller.Member by, UUID id, WidgetDraft draft, long seen) {
+    public Result<KeyedWidget> change(Caller.Member by, UUID id, WidgetDraft draft) {
         if (list.get(by.organization(), id).isEmpty()) {
             return Result.refused(Refusal.NOT_FOUND);
         }
@@ -101,7 +103,7 @@ public class ChangeWidgets {
         if (before.isEmpty()) {
             return Result.refused(Refusal.NOT_FOUND);
         }
-        return before.get().version() == seen
+        return before.get().version() == requireNonNull(draft.version())
                 ? Result.done(changed(by, before.get().value(), draft))
                 : Result.refused(Versioned.CHANGED_MEANWHILE);
     }

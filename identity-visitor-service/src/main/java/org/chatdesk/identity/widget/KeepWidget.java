@@ -12,10 +12,10 @@ import org.chatdesk.identity.widget.store.WidgetKeys;
 import org.chatdesk.identity.widget.store.WidgetTable;
 import org.chatdesk.kit.id.Ids;
 
-/** Creates or updates the widget of a public key. */
+/** Creates an organization's first widget. */
 @ApplicationScoped
 class KeepWidget implements WidgetKeeper {
-    private static final String USUAL_NAME = "Website";
+    private static final String NAME = "Website";
 
     private final WidgetTable widgets;
     private final WidgetKeys keys;
@@ -27,21 +27,13 @@ class KeepWidget implements WidgetKeeper {
 
     @Override
     @Transactional
-    public void keep(UUID organization, String key, WidgetSettings settings, Instant at) {
-        widgets.ofKey(key)
-                .ifPresentOrElse(
-                        known ->
-                                widgets.save(
-                                        new Widget(
-                                                known.id(), organization, known.name(), settings)),
-                        () -> add(organization, key, settings, at));
-    }
-
-    private void add(UUID organization, String key, WidgetSettings settings, Instant at) {
-        var isFirst = widgets.of(organization).isEmpty();
-        var name = isFirst ? USUAL_NAME : USUAL_NAME + " " + key;
-        var widget = new Widget(Ids.next(), organization, name, settings);
+    public boolean addFirst(UUID organization, String key, WidgetSettings settings, Instant at) {
+        if (!widgets.of(organization).isEmpty()) {
+            return false;
+        }
+        var widget = new Widget(Ids.next(), organization, NAME, settings);
         widgets.add(widget, at);
         keys.add(organization, widget.id(), new WidgetKey(key, at, null, false));
+        return true;
     }
 }

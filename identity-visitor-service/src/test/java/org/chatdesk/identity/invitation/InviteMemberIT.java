@@ -12,7 +12,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.UUID;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.Event;
@@ -72,7 +71,11 @@ class InviteMemberIT { // I1, I13
     void shouldRenewInsteadOfMakingATwin() {
         var email = Staff.address();
         var first = MARKET.invited(email, "agent");
+        MARKET.invite(email, "admin")
+                .statusCode(429)
+                .body("code", equalTo("invitation.sent-just-now"));
 
+        clock.stopAt(Instant.now().plusSeconds(61));
         var second = MARKET.invited(email, "admin");
 
         assertThat(second).isEqualTo(first);
@@ -84,9 +87,9 @@ class InviteMemberIT { // I1, I13
     void shouldMakeOneInvitationOfSeveralAtOnce() {
         var email = Staff.address();
 
-        var ids = AtOnce.run(6, () -> MARKET.invited(email, "agent"));
+        var answers = AtOnce.run(6, () -> MARKET.invite(email, "agent").extract().statusCode());
 
-        assertThat(new HashSet<>(ids)).hasSize(1);
+        assertThat(answers).containsExactlyInAnyOrder(201, 429, 429, 429, 429, 429);
         assertThat(pending(email)).isEqualTo(1);
     }
 
@@ -130,6 +133,33 @@ class InviteMemberIT { // I1, I13
         opened(id).body("state", equalTo("open"));
         assertThat(invited(id, 2).payload().expiresAt()).isEqualTo(later.plus(Duration.ofDays(7)));
         MARKET.audit().body("entries[0].action", equalTo("member.invited-again"));
+    }
+
+    @Test
+    void shouldNotSendTwiceWithinAMinuteNorMoreThanTenTimes() {
+        var id = MARKET.invited(Staff.address(), "agent");
+        var now = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+        MARKET.resend(id).statusCode(429).body("code", equalTo("invitation.sent-just-now"));
+        assertThat(sendAgainInSeconds(id)).isBetween(1, 60);
+
+        for (int sent = 1; sent < 10; sent++) {
+            now = now.plusSeconds(61);
+            clock.stopAt(now);
+            assertThat(sendAgainInSeconds(id)).isZero();
+            MARKET.resend(id)
+                    .statusCode(200)
+                    .body("sendAgainInSeconds", sent < 9 ? equalTo(60) : nullValue());
+        }
+        clock.stopAt(now.plusSeconds(61));
+        MARKET.resend(id).statusCode(409).body("code", equalTo("invitation.sent-too-often"));
+
+        MARKET.withdraw(id).statusCode(204);
+    }
+
+    private static Integer sendAgainInSeconds(String id) {
+        return MARKET.invitations()
+                .extract()
+                .path("invitations.find { it.id == '" + id + "' }.sendAgainInSeconds");
     }
 
     @Test

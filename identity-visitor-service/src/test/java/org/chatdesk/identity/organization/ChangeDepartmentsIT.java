@@ -2,17 +2,21 @@ package org.chatdesk.identity.organization;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.contracts.event.OrganizationChanged.Department;
+import org.chatdesk.identity.testing.AdminWidget;
 import org.chatdesk.identity.testing.Seeded;
 import org.chatdesk.kit.testing.EventLog;
 import org.chatdesk.kit.testing.Tokens;
@@ -21,6 +25,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ChangeDepartmentsIT { // I9, I13
     private static final String PATH = "/api/admin/departments";
+    private static final Map<String, Object> NIGHTS =
+            Map.of(
+                    "version",
+                    0,
+                    "zone",
+                    "Europe/Oslo",
+                    "mode",
+                    "block",
+                    "week",
+                    List.of(Map.of("day", "monday", "start", "20:00", "end", "24:00")),
+                    "specialDays",
+                    List.of());
 
     @Test
     void shouldAddRenameAndRemove() {
@@ -59,6 +75,27 @@ class ChangeDepartmentsIT { // I9, I13
                 .body("entries[1].action", equalTo("department.renamed"))
                 .body("entries[1].before.name", equalTo("Returns"))
                 .body("entries[2].action", equalTo("department.added"));
+    }
+
+    @Test
+    void shouldSayWhatUsesADepartmentAndKeepOneThatAWidgetNeeds() {
+        String id = market().body(Map.of("name", "Gifts")).post(PATH).then().extract().path("id");
+        var widget = AdminWidget.add(Seeded.MARKET);
+        widget.change("departmentId", id);
+        market().body(NIGHTS).put("/api/admin/hours/departments/" + id).then().statusCode(200);
+
+        market().get(PATH)
+                .then()
+                .body("departments.find { it.id == '" + id + "' }.widgets", hasSize(1))
+                .body("departments.find { it.id == '" + id + "' }.ownHours", equalTo(true));
+        market().delete(PATH + "/" + id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("department.in-use"))
+                .body("detail", containsString(widget.get().getString("name")));
+
+        widget.remove().statusCode(204);
+        market().delete(PATH + "/" + id).then().statusCode(204);
     }
 
     @Test

@@ -1,21 +1,28 @@
 package org.chatdesk.identity.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.chatdesk.contracts.ContactId;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.identity.seed.domain.SeedFile;
+import org.chatdesk.identity.testing.AdminOf;
+import org.chatdesk.identity.testing.AdminWidget;
 import org.chatdesk.identity.testing.Database;
 import org.chatdesk.identity.testing.Seeded;
+import org.chatdesk.identity.testing.Staff;
 import org.chatdesk.kit.testing.EventLog;
 import org.junit.jupiter.api.Test;
 
@@ -51,29 +58,76 @@ class SeedIT {
     void shouldTellNothingWhenNothingChanged() throws IOException {
         var before = versions();
 
-        seed.importAll(file(""));
+        assertThat(seed.importAll(file())).isEmpty();
 
         assertThat(versions()).isEqualTo(before);
     }
 
     @Test
-    void shouldTellAChangeWithTheNextVersion() throws IOException {
-        seed.importAll(file("Maker Market Ltd"));
-        var changed =
-                EventLog.await(
-                        Topics.ORGANIZATION_CHANGED,
-                        event -> event.payload().name().equals("Maker Market Ltd"));
-        seed.importAll(file("Maker Market"));
-        var back =
-                EventLog.await(
-                        Topics.ORGANIZATION_CHANGED,
-                        event ->
-                                event.aggregate().equals(Seeded.MARKET)
-                                        && event.version() > changed.version());
+    void shouldLeaveAloneWhatIsThereAndAddWhatIsMissing() throws IOException { // I1, I7, I12
+        var own = new OwnSeed(json);
+        seed.importAll(own.file());
+        var staff = Staff.of(own.id());
+        rename(own.id(), "As the administrator wants it");
+        AdminWidget widget = AdminWidget.first(own.id());
+        widget.change("greeting", "As the administrator wants it");
+        staff.remove(own.agent()).statusCode(204);
+        AdminOf.organization(own.id())
+                .delete("/api/admin/departments/" + own.department())
+                .then()
+                .statusCode(204);
+        AdminOf.organization(own.id())
+                .delete("/api/admin/identity-secrets/" + own.kid())
+                .then()
+                .statusCode(204);
 
-        assertThat(changed.version()).isGreaterThan(1);
-        assertThat(back.payload().name()).isEqualTo("Maker Market");
-        assertThat(back.version()).isEqualTo(changed.version() + 1);
+        var imported = seed.importAll(own.rewritten().withDepartment("Lab").file()).getFirst();
+
+        var departments = AdminOf.organization(own.id()).get("/api/admin/departments").jsonPath();
+        assertThat(departments.getList("departments.name")).containsExactly("Lab", "Reception");
+        assertThat(settings(own.id())).containsEntry("name", "As the administrator wants it");
+        assertThat(widget.get().getString("greeting")).isEqualTo("As the administrator wants it");
+        assertThat(staff.<Boolean>member(own.agent(), "active")).isFalse();
+        AdminOf.organization(own.id())
+                .get("/api/admin/identity-secrets")
+                .then()
+                .body("secrets", empty());
+        assertThat(imported.added()).isEqualTo(Map.of("departments", 1));
+        assertThat(imported.leftAlone())
+                .isEqualTo(
+                        Map.of(
+                                "organization", 1,
+                                "departments", 2,
+                                "widgets", 1,
+                                "api keys", 1,
+                                "identity secrets", 1,
+                                "members", 2,
+                                "contacts", 1));
+        EventLog.await(
+                Topics.ORGANIZATION_CHANGED,
+                event ->
+                        event.aggregate().equals(own.id())
+                                && event.payload().departments() != null
+                                && event.payload().departments().stream()
+                                        .anyMatch(one -> one.name().equals("Lab")));
+    }
+
+    private static void rename(UUID organization, String name) {
+        var changed = new HashMap<String, Object>(settings(organization));
+        changed.keySet().removeAll(Set.of("id", "slug"));
+        changed.put("name", name);
+        AdminOf.organization(organization)
+                .body(changed)
+                .put("/api/admin/organization")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> settings(UUID organization) {
+        return AdminOf.organization(organization)
+                .get("/api/admin/organization")
+                .jsonPath()
+                .getMap("");
     }
 
     private Object versions() {
@@ -83,10 +137,7 @@ class SeedIT {
                         + " + (select count(*) from api_key)");
     }
 
-    private SeedFile file(String marketName) throws IOException {
-        var text = Files.readString(Path.of("src/test/resources/seed.json"));
-        return json.readValue(
-                marketName.isEmpty() ? text : text.replace("Maker Market", marketName),
-                SeedFile.class);
+    private SeedFile file() throws IOException {
+        return json.readValue(Path.of("src/test/resources/seed.json").toFile(), SeedFile.class);
     }
 }

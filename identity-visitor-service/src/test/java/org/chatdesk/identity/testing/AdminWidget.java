@@ -23,6 +23,18 @@ public record AdminWidget(UUID organization, String id) {
         return new AdminWidget(organization, id);
     }
 
+    /** The oldest one. */
+    public static AdminWidget first(UUID organization) {
+        String id =
+                AdminOf.organization(organization)
+                        .get(PATH)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("widgets[0].id");
+        return new AdminWidget(organization, id);
+    }
+
     public String path() {
         return PATH + "/" + id;
     }

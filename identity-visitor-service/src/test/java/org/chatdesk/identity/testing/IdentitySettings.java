@@ -1,5 +1,7 @@
 package org.chatdesk.identity.testing;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,18 +17,27 @@ public class IdentitySettings implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
+        return Map.ofEntries(
                 // Another verifier: checks this service's own tokens as every service does.
-                "quarkus.oidc.own-tokens.auth-server-url", relay.url(),
-                "quarkus.oidc.own-tokens.discovery-enabled", "false",
-                "quarkus.oidc.own-tokens.jwks-path", "/.well-known/jwks.json",
-                "quarkus.oidc.own-tokens.jwks.resolve-early", "false",
-                "quarkus.oidc.own-tokens.client-id", "chatdesk",
-                "quarkus.oidc.own-tokens.token.issuer", "chatdesk",
-                "quarkus.oidc.own-tokens.token.audience", "chatdesk",
-                "chatdesk.master-key", Base64.getEncoder().encodeToString(new byte[32]),
-                "chatdesk.oidc-issuer", "http://127.0.0.1:" + freePort() + "/realms/chatdesk",
-                "chatdesk.seed.file", Path.of("src/test/resources/seed.json").toString());
+                entry("quarkus.oidc.own-tokens.auth-server-url", relay.url()),
+                entry("quarkus.oidc.own-tokens.discovery-enabled", "false"),
+                entry("quarkus.oidc.own-tokens.jwks-path", "/.well-known/jwks.json"),
+                entry("quarkus.oidc.own-tokens.jwks.resolve-early", "false"),
+                entry("quarkus.oidc.own-tokens.client-id", "chatdesk"),
+                entry("quarkus.oidc.own-tokens.token.issuer", "chatdesk"),
+                entry("quarkus.oidc.own-tokens.token.audience", "chatdesk"),
+                entry("chatdesk.master-key", Base64.getEncoder().encodeToString(new byte[32])),
+                entry(
+                        "chatdesk.oidc-issuer",
+                        "http://127.0.0.1:" + freePort() + "/realms/chatdesk"),
+                entry("chatdesk.geoip.file", places().toString()),
+                entry("chatdesk.seed.file", Path.of("src/test/resources/seed.json").toString()));
+    }
+
+    private static Path places() {
+        return new PlaceFiles()
+                .with("81.2.69.0/24", "GB", "London")
+                .writeTo(Path.of("target", "places.mmdb"));
     }
 
     private static int freePort() {

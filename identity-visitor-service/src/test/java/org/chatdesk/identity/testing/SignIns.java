@@ -44,6 +44,25 @@ public final class SignIns {
         return exchange(provider().accessToken(subject, email, changes));
     }
 
+    /** The same, having followed an invitation's link. */
+    public static ValidatableResponse following(Object invitation, String subject, String email) {
+        return exchange(subject, email, "invitation", invitation);
+    }
+
+    /** The same, having chosen where to work. */
+    public static ValidatableResponse into(Object organization, String subject, String email) {
+        return exchange(subject, email, "organization", organization);
+    }
+
+    private static ValidatableResponse exchange(
+            String subject, String email, String parameter, Object value) {
+        return given().auth()
+                .oauth2(provider().accessToken(subject, email, _ -> {}))
+                .queryParam(parameter, value)
+                .get("/api/chat/token")
+                .then();
+    }
+
     public static ValidatableResponse exchange(String bearer) {
         return given().auth().oauth2(bearer).get("/api/chat/token").then();
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.chatdesk.runner.process.ChildProcess;
 import org.chatdesk.runner.process.PidFile;
 import org.chatdesk.runner.process.Ports;
 import org.chatdesk.runner.process.ProcessSpec;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A PostgreSQL server with its data in a folder: real, with fsync and synchronous commit on. A
@@ -67,7 +67,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** A superuser's connection, for tests and for making databases. */
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(database), ClusterFolder.SUPERUSER, password);
+        // DriverManager knows only drivers of the class loader that asked it first.
+        var source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl(database));
+        return source.getConnection(ClusterFolder.SUPERUSER, password);
     }
 
     /** A database with its two roles; what exists is left as it is. */

@@ -8,15 +8,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chatdesk.contracts.Topics;
+import org.chatdesk.contracts.command.SocketCommand;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.Event;
+import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.kit.testing.EventLog;
 import org.chatdesk.kit.testing.Infrastructure;
 import org.chatdesk.kit.testing.Tokens;
+import org.chatdesk.message.testing.GatewaySocket;
 import org.junit.jupiter.api.Test;
 
 /** A support conversation belongs to the department its contact speaks with (I9). */
@@ -58,28 +60,20 @@ class DepartmentIT {
     }
 
     @Test
-    void shouldMoveForWhoeverSendsOnASocketToo() {
+    void shouldMoveForWhoeverSendsOnASocketToo() throws Exception {
         var conversation = open(anybody());
-        var by = Map.of("id", contact, "role", "contact", "name", "Emma", "department", billing);
-        var command =
-                Map.of(
-                        "do",
-                        "send",
-                        "organization",
-                        organization,
-                        "conversation",
-                        conversation,
-                        "by",
-                        by,
-                        "clientMessageId",
-                        "s-1",
-                        "text",
-                        "By socket");
-        as(Tokens.service("gateway"))
-                .body(List.of(command))
-                .post("/internal/commands")
-                .then()
-                .statusCode(200);
+        var by = new SocketCommand.By(contact, SenderRole.CONTACT, "Emma", billing);
+        try (var gateway = GatewaySocket.open(Tokens.service("gateway"))) {
+            gateway.ask(
+                    new SocketCommand.Send(
+                            organization,
+                            UUID.fromString(conversation),
+                            by,
+                            "s-1",
+                            null,
+                            "By socket",
+                            null));
+        }
 
         assertThat(state(conversation, 0).payload().department()).isNull();
         assertThat(state(conversation, 1).payload().department()).isEqualTo(billing);

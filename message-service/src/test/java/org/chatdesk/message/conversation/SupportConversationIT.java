@@ -221,7 +221,6 @@ class SupportConversationIT {
                         organization, contact, "client", "Emma", Instant.now().minusSeconds(1));
         as(ended).get("/api/support_chat").then().statusCode(401);
         as(agentToken).get("/api/support_chat").then().statusCode(403);
-        as(contactToken).post("/internal/commands").then().statusCode(403);
     }
 
     @Test

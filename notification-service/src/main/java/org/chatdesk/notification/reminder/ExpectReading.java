@@ -31,9 +31,6 @@ public class ExpectReading {
     /** Runs inside the transaction of the event. */
     public void expect(Event<MessageCreated> event) {
         var message = event.payload().message();
-        if (!isForContacts(message)) {
-            return;
-        }
         var conversation = event.payload().conversation();
         var delay = directory.holdReminderDelay(event.organization());
         conversation.contacts().stream()
@@ -51,7 +48,9 @@ public class ExpectReading {
                 new Unread(message.seq(), message.senderName(), Preview.of(message.content()), at));
     }
 
-    private static boolean isForContacts(Message message) {
+    /** Contacts are reminded of what members wrote to them. */
+    public static boolean isExpected(MessageCreated event) {
+        var message = event.message();
         return message.senderRole() == SenderRole.AGENT && message.type() != MessageType.NOTE;
     }
 

@@ -22,12 +22,13 @@ public class NoticeReading {
         this.unread = unread;
     }
 
+    public static boolean isByContact(MessageRead read) {
+        return read.readerRole() == SenderRole.CONTACT;
+    }
+
     /** Runs inside the transaction of the event. */
     public void notice(Event<MessageRead> event) {
         var read = event.payload();
-        if (read.readerRole() != SenderRole.CONTACT) {
-            return;
-        }
         var audience = new Audience(event.organization(), read.conversation().id(), read.reader());
         // Kept even without a reminder: the message itself may be heard of only later.
         conversations.read(audience, read.seq());

@@ -82,6 +82,11 @@ public class EventProducer {
                 .add("ce_type", topic.getBytes(UTF_8))
                 .add("ce_source", source)
                 .add("ce_organization", organization.toString().getBytes(UTF_8));
+        send(message, done);
+    }
+
+    /** Sends a record as it is; {@code done} hears of success with null, else of the failure. */
+    public void send(ProducerRecord<String, byte[]> message, Consumer<@Nullable Exception> done) {
         kafka.send(message, (_, failure) -> done.accept(failure));
     }
 

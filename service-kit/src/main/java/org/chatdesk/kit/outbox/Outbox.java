@@ -6,6 +6,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -40,7 +41,18 @@ public class Outbox {
         } catch (SQLException e) {
             throw new IllegalStateException("The events could not be stored", e);
         }
-        transaction.registerInterposedSynchronization(new PublishAfterCommit(events));
+        afterCommit().events.addAll(events);
+    }
+
+    /** One for the whole transaction: several are called in the reverse of their order. */
+    private PublishAfterCommit afterCommit() {
+        if (transaction.getResource(this) instanceof PublishAfterCommit known) {
+            return known;
+        }
+        var first = new PublishAfterCommit();
+        transaction.registerInterposedSynchronization(first);
+        transaction.putResource(this, first);
+        return first;
     }
 
     /** For writers that hold their own connection: stores only; they publish after their commit. */
@@ -74,11 +86,7 @@ public class Outbox {
     }
 
     private final class PublishAfterCommit implements Synchronization {
-        private final List<OutboxRecord> events;
-
-        PublishAfterCommit(List<OutboxRecord> events) {
-            this.events = events;
-        }
+        private final List<OutboxRecord> events = new ArrayList<>();
 
         @Override
         public void beforeCompletion() {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.gateway.access.domain.Revocations;
 import org.chatdesk.gateway.access.domain.TailProgress;
-import org.chatdesk.kit.tail.LogTail;
-import org.chatdesk.kit.tail.TopicReader;
+import org.chatdesk.kit.log.LogTail;
+import org.chatdesk.kit.log.TopicReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.chatdesk.gateway.access.domain.AccessGate;
 import org.chatdesk.gateway.edge.EdgeSettings;
 import org.chatdesk.gateway.edge.ExchangeApiKey;
 import org.chatdesk.gateway.edge.domain.Owner;
+import org.chatdesk.gateway.edge.domain.ProxyPlace;
 import org.chatdesk.gateway.edge.domain.RoutingTable;
 import org.chatdesk.gateway.edge.domain.TrustedProxies;
 import org.chatdesk.kit.problem.Problem;
@@ -56,18 +58,21 @@ class ApiRoutes {
     private final ExchangeApiKey apiKeys;
     private final AccessGate access;
     private final TrustedProxies trusted;
+    private final List<String> placeHeaders;
     private final Map<Owner, HttpProxy> proxies = new EnumMap<>(Owner.class);
 
     ApiRoutes(
             Vertx vertx,
             EdgeSettings settings,
             TrustedProxies trusted,
+            ProxyPlace.Headers places,
             ExchangeApiKey apiKeys,
             AccessGate access) {
         this.vertx = vertx;
         this.apiKeys = apiKeys;
         this.access = access;
         this.trusted = trusted;
+        this.placeHeaders = places.names();
         var http =
                 vertx.createHttpClient(
                         new HttpClientOptions()
@@ -188,6 +193,7 @@ class ApiRoutes {
             headers.remove("X-Forwarded-Host");
             headers.remove("X-Forwarded-Proto");
             headers.remove("Forwarded");
+            placeHeaders.forEach(headers::remove);
             return call.sendRequest()
                     .recover(failure -> {
                         LOG.warnf(

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.chatdesk.gateway.edge.EdgeSettings;
 import org.chatdesk.gateway.edge.InitWidget;
+import org.chatdesk.gateway.edge.domain.ProxyPlace;
 import org.chatdesk.gateway.edge.domain.TrustedProxies;
 import org.chatdesk.kit.json.EventJson;
 import org.chatdesk.kit.problem.Problem;
@@ -27,11 +28,17 @@ class WidgetInitResource {
     private final InitWidget initializing;
     private final EdgeSettings settings;
     private final TrustedProxies proxies;
+    private final ProxyPlace.Headers places;
 
-    WidgetInitResource(InitWidget initializing, EdgeSettings settings, TrustedProxies proxies) {
+    WidgetInitResource(
+            InitWidget initializing,
+            EdgeSettings settings,
+            TrustedProxies proxies,
+            ProxyPlace.Headers places) {
         this.initializing = initializing;
         this.settings = settings;
         this.proxies = proxies;
+        this.places = places;
     }
 
     /** What a client may say; identity-visitor-service checks each field. */
@@ -61,12 +68,11 @@ class WidgetInitResource {
         ObjectNode asked = EventJson.mapper().valueToTree(request);
         asked.put("origin", origin);
         asked.put("ownOrigin", settings.publicUrl().equals(origin));
-        asked.put(
-                "ip",
-                proxies.client(
-                        http.remoteAddress().hostAddress(),
-                        http.headers().getAll(TrustedProxies.HEADER)));
+        var peer = http.remoteAddress().hostAddress();
+        asked.put("ip", proxies.client(peer, http.headers().getAll(TrustedProxies.HEADER)));
         asked.put("userAgent", userAgent);
+        var place = places.read(proxies.isTrusted(peer), http::getHeader);
+        asked.put("country", place.country()).put("city", place.city());
         var answer = initializing.init(asked);
         return Response.status(answer.status())
                 .type(answer.isOk() ? "application/json" : Problem.MEDIA_TYPE)

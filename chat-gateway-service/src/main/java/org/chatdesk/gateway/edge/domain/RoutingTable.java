@@ -28,6 +28,7 @@ public final class RoutingTable {
                     rule("*", "/api/widget/track", Owner.IDENTITY),
                     rule("GET", "/api/invitations/" + ONE, Owner.IDENTITY),
                     rule("GET", "/api/admin/contacts/" + ONE + "/sessions", Owner.IDENTITY),
+                    rule("GET", "/api/admin/contacts/" + ONE, Owner.CRM_QUERY),
                     rule("*", "/api/admin/(" + SETTINGS + ")(/.*)?", Owner.IDENTITY),
                     rule("*", "/api/widget/conversations(/.*)?", Owner.MESSAGE),
                     rule("*", "/api/support_chat(/mark_read)?", Owner.MESSAGE),

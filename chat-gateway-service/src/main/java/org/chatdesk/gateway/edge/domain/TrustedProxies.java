@@ -49,7 +49,8 @@ public record TrustedProxies(List<AddressRange> ranges) {
         return client;
     }
 
-    private boolean isTrusted(String address) {
+    /** Whether the connection comes from one of our proxies. */
+    public boolean isTrusted(String address) {
         return ranges.stream().anyMatch(range -> range.contains(address));
     }
 }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.gateway.fanout.Fanout;
 import org.chatdesk.gateway.fanout.domain.TailState;
-import org.chatdesk.kit.tail.LogTail;
-import org.chatdesk.kit.tail.TopicReader;
+import org.chatdesk.kit.log.LogTail;
+import org.chatdesk.kit.log.TopicReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Follows the log from its end: what happened before a socket came is in the stores, not here. */

@@ -20,6 +20,10 @@ class RoutingTableTest {
                 .contains(Owner.CRM_QUERY);
         assertThat(RoutingTable.owner("GET", "/api/crm/tickets/1/messages"))
                 .contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("GET", "/api/admin/contacts/1")).contains(Owner.CRM_QUERY);
+        assertThat(RoutingTable.owner("DELETE", "/api/admin/contacts/1")).isEmpty();
+        assertThat(RoutingTable.owner("GET", "/api/admin/contacts/1/sessions"))
+                .contains(Owner.IDENTITY);
         assertThat(RoutingTable.owner("GET", "/api/chat/token")).contains(Owner.IDENTITY);
     }
 

@@ -2,7 +2,6 @@ package org.chatdesk.crm.customer.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.crm.Sql;
 
@@ -56,16 +55,6 @@ public class ContactChats {
             where contact.organization_id = ? and contact.id = ?
             """;
 
-    private static final String REMEMBER =
-            """
-            insert into view_merged_visitor (organization_id, visitor_id, contact_id)
-            values (?, ?, ?) on conflict do nothing
-            """;
-    private static final String WHO_NOW =
-            """
-            select contact_id from view_merged_visitor
-            where organization_id = ? and visitor_id = ?
-            """;
     private static final String TAKE_ALONG =
             """
             insert into view_contact_chat as chat
@@ -83,10 +72,12 @@ public class ContactChats {
 
     private final Sql sql;
     private final Contacts contacts;
+    private final MergedVisitors merged;
 
-    ContactChats(Sql sql, Contacts contacts) {
+    ContactChats(Sql sql, Contacts contacts, MergedVisitors merged) {
         this.sql = sql;
         this.contacts = contacts;
+        this.merged = merged;
     }
 
     /** Something was written in the conversation, by the contact itself or to it. */
@@ -95,7 +86,7 @@ public class ContactChats {
         if (sql.write(WRITTEN, organization, contact, conversation, at, byContact) == 1) {
             sql.write(NEWEST_FIRST, organization, contact, conversation, at, byContact);
             // Asked under the lock that the line above took: a merge comes before or after it.
-            whoNow(organization, contact)
+            merged.whoNow(organization, contact)
                     .ifPresent(now -> written(organization, now, conversation, at, byContact));
         }
     }
@@ -106,19 +97,16 @@ public class ContactChats {
         // Locked before it is counted again: the count must see what others have just committed.
         contacts.lock(organization, contact);
         sql.write(COUNT_AGAIN, organization, contact, organization, contact);
-        whoNow(organization, contact).ifPresent(now -> gone(organization, now, conversation));
+        merged.whoNow(organization, contact)
+                .ifPresent(now -> gone(organization, now, conversation));
     }
 
     /** All that the visitor wrote, and what of it comes late, counts for the contact too. */
     public void merge(UUID organization, UUID visitor, UUID contact) {
         contacts.lock(organization, visitor);
-        sql.write(REMEMBER, organization, visitor, contact);
+        merged.remember(organization, visitor, contact);
         sql.write(TAKE_ALONG, contact, organization, visitor);
         contacts.lock(organization, contact);
         sql.write(COUNT_AGAIN, organization, contact, organization, contact);
-    }
-
-    private Optional<UUID> whoNow(UUID organization, UUID contact) {
-        return sql.one(row -> Sql.id(row, "contact_id"), WHO_NOW, organization, contact);
     }
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 /** Takes API keys. */
 public interface ApiKeyKeeper {
 
-    /** Adds a key of 256 random bits, unless it is there already. Only its hash is kept. */
-    void keep(UUID organization, String name, String secret, Instant at);
+    /**
+     * Adds a key of 256 random bits, of which only the hash is kept; false when it is or was there.
+     */
+    boolean addMissing(UUID organization, String name, String secret, Instant at);
 }

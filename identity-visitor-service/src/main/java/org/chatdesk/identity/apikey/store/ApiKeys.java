@@ -57,13 +57,15 @@ public class ApiKeys implements PanacheRepositoryBase<ApiKeyRow, ApiKeyRow.Key>,
 
     @Override
     @Transactional
-    public void keep(UUID organization, String name, String secret, Instant at) {
+    public boolean addMissing(UUID organization, String name, String secret, Instant at) {
         var hash = RandomSecret.hash(secret);
-        if (count("organizationId = ?1 and hash = ?2", organization, hash) == 0) {
-            var all = List.of(Scope.values());
-            var key = new ApiKey(Ids.next(), organization, name, all, at, null, null, null);
-            persist(new ApiKeyRow(key, hash));
+        if (count("organizationId = ?1 and hash = ?2", organization, hash) > 0) {
+            return false;
         }
+        var all = List.of(Scope.values());
+        var key = new ApiKey(Ids.next(), organization, name, all, at, null, null, null);
+        persist(new ApiKeyRow(key, hash));
+        return true;
     }
 
     private Optional<ApiKeyRow> kept(UUID organization, UUID id) {

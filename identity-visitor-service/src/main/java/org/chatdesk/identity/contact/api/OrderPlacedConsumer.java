@@ -1,27 +1,23 @@
 package org.chatdesk.identity.contact.api;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.List;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.identity.contact.KeepOrderParties;
-import org.chatdesk.kit.inbox.Inbox;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.chatdesk.kit.inbox.LogConsumer;
+import org.chatdesk.kit.log.TopicReader;
 
 /** Hears of orders. */
 @ApplicationScoped
-class OrderPlacedConsumer {
-    private final Inbox inbox;
+class OrderPlacedConsumer implements LogConsumer {
     private final KeepOrderParties parties;
 
-    OrderPlacedConsumer(Inbox inbox, KeepOrderParties parties) {
-        this.inbox = inbox;
+    OrderPlacedConsumer(KeepOrderParties parties) {
         this.parties = parties;
     }
 
-    @Incoming("order.placed")
-    @Blocking
-    void on(ConsumerRecord<String, byte[]> message) {
-        inbox.accept(message, Topics.ORDER_PLACED, parties::keep);
+    @Override
+    public List<TopicReader<?>> readers() {
+        return List.of(new TopicReader<>(Topics.ORDER_PLACED, parties::keep));
     }
 }

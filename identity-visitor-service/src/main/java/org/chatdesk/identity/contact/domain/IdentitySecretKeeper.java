@@ -6,6 +6,6 @@ import java.util.UUID;
 /** Takes secrets that hosts sign with. */
 public interface IdentitySecretKeeper {
 
-    /** Adds a secret beside those that are there, or replaces the one of the same name. */
-    void keep(UUID organization, IdentitySecret secret, Instant at);
+    /** Adds a secret beside those that are there; false when one of its name is or was there. */
+    boolean addMissing(UUID organization, IdentitySecret secret, Instant at);
 }

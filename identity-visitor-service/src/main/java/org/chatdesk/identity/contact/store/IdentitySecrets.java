@@ -54,21 +54,13 @@ public class IdentitySecrets
 
     @Override
     @Transactional
-    public void keep(UUID organization, IdentitySecret secret, Instant at) {
-        if (find(organization, secret.kid()).filter(secret::equals).isEmpty()) {
-            put(organization, secret, at);
+    public boolean addMissing(UUID organization, IdentitySecret secret, Instant at) {
+        if (findByIdOptional(new IdentitySecretRow.Key(organization, secret.kid())).isPresent()) {
+            return false;
         }
-    }
-
-    private void put(UUID organization, IdentitySecret secret, Instant at) {
         var wrapped = vault.wrap(secret.key(), place(organization, secret.kid()));
-        findByIdOptional(new IdentitySecretRow.Key(organization, secret.kid()))
-                .ifPresentOrElse(
-                        row -> row.wrappedSecret = wrapped,
-                        () ->
-                                persist(
-                                        new IdentitySecretRow(
-                                                organization, secret.kid(), wrapped, at)));
+        persist(new IdentitySecretRow(organization, secret.kid(), wrapped, at));
+        return true;
     }
 
     private static String place(UUID organization, String kid) {

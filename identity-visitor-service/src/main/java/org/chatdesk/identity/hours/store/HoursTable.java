@@ -4,17 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chatdesk.identity.hours.domain.BusinessHours;
 import org.chatdesk.identity.hours.domain.HoursDraft;
 import org.chatdesk.identity.hours.domain.KeptHours;
+import org.chatdesk.identity.organization.domain.HoursOfDepartments;
 import org.chatdesk.kit.json.EventJson;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps hours, and how far ahead they were told to the other services. */
 @ApplicationScoped
-public class HoursTable {
+public class HoursTable implements HoursOfDepartments {
     private static final String ROOM =
             """
             insert into business_hours (organization_id, owner_id) values (:organization, :owner)
@@ -36,6 +38,12 @@ public class HoursTable {
             update business_hours set told = told + 1, told_until = :until
             where organization_id = :organization and owner_id = :owner
             returning told
+            """;
+    private static final String WITH_OWN =
+            """
+            select owner_id from business_hours
+            where organization_id = :organization and owner_id <> :organization
+              and schedule is not null
             """;
     private static final String WITHOUT_OWN =
             """
@@ -97,6 +105,14 @@ public class HoursTable {
                 .setParameter("owner", owner)
                 .setParameter("until", until)
                 .getSingleResult();
+    }
+
+    @Override
+    public Set<UUID> withOwn(UUID organization) {
+        return Set.copyOf(
+                session.createNativeQuery(WITH_OWN, UUID.class)
+                        .setParameter("organization", organization)
+                        .getResultList());
     }
 
     /** Departments that are known here and have the organization's hours now. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,10 @@ class InvitationsResource {
         this.caller = caller;
     }
 
-    /** An invitation; {@code state} is {@code open} or {@code expired}. */
+    /**
+     * An invitation; {@code state} is {@code open} or {@code expired}. {@code sendAgainInSeconds}
+     * is 0 when it may be sent again now, and null when it was sent often enough.
+     */
     record InvitationView(
             UUID id,
             String email,
@@ -50,7 +54,8 @@ class InvitationsResource {
             List<UUID> departments,
             String invitedBy,
             String state,
-            Instant expiresAt) {
+            Instant expiresAt,
+            @Nullable Long sendAgainInSeconds) {
         static InvitationView of(StatedInvitation stated) {
             var invitation = stated.invitation();
             return new InvitationView(
@@ -60,7 +65,13 @@ class InvitationsResource {
                     invitation.departments(),
                     invitation.invitedBy(),
                     stated.state().name().toLowerCase(Locale.ROOT),
-                    invitation.expiresAt());
+                    invitation.expiresAt(),
+                    seconds(stated.nextLetterIn()));
+        }
+
+        /** Rounded up: whoever waits as long as this says is not too early. */
+        private static @Nullable Long seconds(@Nullable Duration wait) {
+            return wait == null ? null : wait.plusMillis(999).toSeconds();
         }
     }
 

@@ -23,7 +23,8 @@ public record Invitation(
         List<UUID> departments,
         String invitedBy,
         Standing standing,
-        Instant expiresAt) {
+        Instant expiresAt,
+        Letters letters) {
     public static final Duration LIFE = Duration.ofDays(7);
 
     /** What people did with it. */
@@ -53,15 +54,37 @@ public record Invitation(
         };
     }
 
-    /** Its whole life begins again. */
+    /** Its whole life begins again, with another letter. */
     public Invitation renewed(String by, Instant now) {
         return new Invitation(
-                id, organization, email, role, departments, by, standing, now.plus(LIFE));
+                id,
+                organization,
+                email,
+                role,
+                departments,
+                by,
+                standing,
+                now.plus(LIFE),
+                letters.another(now));
+    }
+
+    /** The same invitation to something else; its letters are counted on. */
+    public Invitation renewedAs(Invitation wanted) {
+        return new Invitation(
+                id,
+                organization,
+                email,
+                wanted.role,
+                wanted.departments,
+                wanted.invitedBy,
+                standing,
+                wanted.expiresAt,
+                letters.another(wanted.letters.last()));
     }
 
     public Invitation as(Standing now) {
         return new Invitation(
-                id, organization, email, role, departments, invitedBy, now, expiresAt);
+                id, organization, email, role, departments, invitedBy, now, expiresAt, letters);
     }
 
     public Invited promise() {

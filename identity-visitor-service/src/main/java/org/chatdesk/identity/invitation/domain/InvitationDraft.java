@@ -52,6 +52,7 @@ public record InvitationDraft(
                 Workplaces.of(departments),
                 invitedBy,
                 Invitation.Standing.OPEN,
-                now.plus(Invitation.LIFE));
+                now.plus(Invitation.LIFE),
+                Letters.first(now));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.MemberChanged.Role;
 import org.chatdesk.identity.invitation.domain.Invitation;
+import org.chatdesk.identity.invitation.domain.Letters;
 import org.chatdesk.kit.outcome.Versioned;
 
 @Entity
@@ -31,6 +32,8 @@ class InvitationRow {
     Invitation.Standing standing;
 
     Instant expiresAt;
+    int letters;
+    Instant lastLetterAt;
     long version;
 
     record Key(UUID organizationId, UUID id) {}
@@ -45,6 +48,8 @@ class InvitationRow {
         invitedBy = invitation.invitedBy();
         standing = invitation.standing();
         expiresAt = invitation.expiresAt();
+        letters = invitation.letters().count();
+        lastLetterAt = invitation.letters().last();
         version++;
     }
 
@@ -61,6 +66,7 @@ class InvitationRow {
                 List.of(departments),
                 invitedBy,
                 standing,
-                expiresAt);
+                expiresAt,
+                new Letters(letters, lastLetterAt));
     }
 }

@@ -9,30 +9,27 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.invitation.domain.Invitation;
 import org.chatdesk.identity.invitation.domain.Invitation.Standing;
-import org.chatdesk.kit.outcome.Versioned;
 
 /** Keeps invitations: at most one of each address of an organization is open. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<InvitationRow, InvitationRow.Key> {
-    private static final String PUT_OPEN =
+    public static final long FIRST_VERSION = 1;
+
+    private static final String OPEN =
             """
             insert into invitation (organization_id, id, email, role, departments, invited_by,
-                                    standing, expires_at, version)
-            values (:organization, :id, :email, :role, :departments, :by, 'OPEN', :expiresAt, 1)
-            on conflict (organization_id, email) where standing = 'OPEN' do update
-            set role = excluded.role, departments = excluded.departments,
-                invited_by = excluded.invited_by, expires_at = excluded.expires_at,
-                version = invitation.version + 1
-            returning *
+                                    standing, expires_at, letters, last_letter_at, version)
+            values (:organization, :id, :email, :role, :departments, :by, 'OPEN', :expiresAt,
+                    1, :at, 1)
+            on conflict (organization_id, email) where standing = 'OPEN' do nothing
             """;
     private static final String USABLE =
             "email = ?1 and standing = ?2 and expiresAt > ?3 order by id";
 
-    /** Opens it, or renews the one that is open for the address; that one keeps its id. */
-    public Versioned<Invitation> open(Invitation wanted) {
-        var row =
-                getEntityManager()
-                        .createNativeQuery(PUT_OPEN, InvitationRow.class)
+    /** False when somebody else has just opened one for this address. */
+    public boolean open(Invitation wanted) {
+        return getEntityManager()
+                        .createNativeQuery(OPEN)
                         .setParameter("organization", wanted.organization())
                         .setParameter("id", wanted.id())
                         .setParameter("email", wanted.email())
@@ -40,8 +37,9 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, Invitat
                         .setParameter("departments", wanted.departments().toArray(UUID[]::new))
                         .setParameter("by", wanted.invitedBy())
                         .setParameter("expiresAt", wanted.expiresAt())
-                        .getSingleResult();
-        return ((InvitationRow) row).versioned();
+                        .setParameter("at", wanted.letters().last())
+                        .executeUpdate()
+                == 1;
     }
 
     /** How many are open or have expired. */
@@ -74,6 +72,14 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, Invitat
     /** One of any organization that can be used now; nobody else can until the end. */
     public Optional<Invitation> lockUsable(String email, Instant now) {
         return find(USABLE, email, Standing.OPEN, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(InvitationRow::toInvitation);
+    }
+
+    /** The same for this one only. */
+    public Optional<Invitation> lockUsable(UUID id, String email, Instant now) {
+        return find("id = ?4 and " + USABLE, email, Standing.OPEN, now, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .map(InvitationRow::toInvitation);

@@ -7,9 +7,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.chatdesk.identity.member.SignInMember;
+import org.chatdesk.identity.member.domain.SignInWish;
 import org.chatdesk.identity.member.domain.SignedInPerson;
 import org.chatdesk.kit.problem.Problem;
 import org.chatdesk.kit.problem.Problems;
@@ -19,9 +22,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /api/chat/token}: a member's token for an OpenID Connect access token. The only place
- * that takes the provider's tokens, and it takes nothing else: they carry roles of their own, which
- * must mean nothing to us.
+ * {@code GET /api/chat/token?organization=&invitation=}: a member's token for an OpenID Connect
+ * access token, for the organization they choose if they may work there. The only place that takes
+ * the provider's tokens, and it takes nothing else: they carry roles of their own, which must mean
+ * nothing to us.
  */
 @Path("/api/chat/token")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,8 +48,20 @@ class ChatTokenResource {
     @GET
     @Authenticated
     @ResponseHeader(name = "Cache-Control", value = "no-store")
-    public Response get() {
-        return Problems.answer(signIn.signIn(person()).map(ChatTokenView::of));
+    public Response get(
+            @QueryParam("organization") @Nullable String organization,
+            @QueryParam("invitation") @Nullable String invitation) {
+        var wish = new SignInWish(id(organization), id(invitation));
+        return Problems.answer(signIn.signIn(person(), wish).map(ChatTokenView::of));
+    }
+
+    /** What a browser once remembered must not shut anybody out. */
+    private static @Nullable UUID id(@Nullable String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** Only here, because only here a token's check depends on somebody else being there. */

@@ -3,8 +3,9 @@ package org.chatdesk.identity.member.domain;
 import java.time.Instant;
 import org.chatdesk.contracts.event.Actor;
 
-/** Takes a member's wanted state, and tells others when that changed something. */
+/** Takes somebody in as a member, and tells others. */
 public interface MemberKeeper {
 
-    void keep(Member member, Actor actor, Instant at);
+    /** False, and nothing changes, when the member or their address is known here already. */
+    boolean addMissing(Member member, Actor actor, Instant at);
 }

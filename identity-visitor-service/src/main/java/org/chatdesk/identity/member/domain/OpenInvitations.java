@@ -20,6 +20,9 @@ public interface OpenInvitations {
      */
     Optional<Invited> use(String email, Instant now);
 
+    /** The same for this invitation, if it was sent to this address. */
+    Optional<Invited> use(UUID invitation, String email, Instant now);
+
     /** What became of the address's last invitation; only when {@link #use} found none. */
     Standing last(String email, Instant now);
 

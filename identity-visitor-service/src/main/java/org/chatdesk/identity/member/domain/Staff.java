@@ -6,7 +6,4 @@ import java.util.UUID;
 public interface Staff {
     /** Whether an active member has this address, in whatever case. */
     boolean has(UUID organization, String email);
-
-    /** The same in any organization; call across organizations. */
-    boolean hasAnywhere(String email);
 }

@@ -29,19 +29,18 @@ public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key>,
     private static final String ADMINS =
             "organizationId = ?1 and active and role <> ?2 order by id";
 
-    /** The active member who has signed in as this person before. */
-    public Optional<Member> known(SignedInPerson person) {
-        return find(KNOWN, person.issuer(), person.subject())
-                .firstResultOptional()
-                .map(MemberRow::toMember);
+    /** The active members whom this person has signed in as before, the oldest first. */
+    public List<Member> known(SignedInPerson person) {
+        return stream(KNOWN, person.issuer(), person.subject()).map(MemberRow::toMember).toList();
     }
 
-    /** The active member with this address whom nobody has claimed yet; now this person. */
-    public Optional<Member> claim(String email, SignedInPerson person) {
-        return find(INVITED, email.toLowerCase(Locale.ROOT), person.issuer())
+    /** Active members with this address whom nobody has claimed yet are this person from now on. */
+    public void claim(String email, SignedInPerson person) {
+        find(INVITED, email.toLowerCase(Locale.ROOT), person.issuer())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .map(row -> claim(row, person));
+                .stream()
+                .forEach(row -> claim(row, person));
+        flush();
     }
 
     @Override
@@ -49,9 +48,11 @@ public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key>,
         return count(BY_EMAIL + " and active", organization, email.toLowerCase(Locale.ROOT)) > 0;
     }
 
-    @Override
-    public boolean hasAnywhere(String email) {
-        return count("active and lower(email) = ?1", email.toLowerCase(Locale.ROOT)) > 0;
+    /** Whether they are or were a member, by their id or by their address. */
+    public boolean isKnown(Member member) {
+        return findByIdOptional(key(member)).isPresent()
+                || count(BY_EMAIL, member.organization(), member.email().toLowerCase(Locale.ROOT))
+                        > 0;
     }
 
     /** The member with this address, removed or not; held until the transaction ends. */
@@ -94,10 +95,9 @@ public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key>,
         return new MemberRow.Key(member.organization(), member.id());
     }
 
-    private static Member claim(MemberRow row, SignedInPerson person) {
+    private static void claim(MemberRow row, SignedInPerson person) {
         row.oidcIssuer = person.issuer();
         row.oidcSubject = person.subject();
-        return row.toMember();
     }
 
     /** The new version, or empty when nothing is different. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.chatdesk.identity.organization.ChangeDepartments;
 import org.chatdesk.identity.organization.ListDepartments;
 import org.chatdesk.identity.organization.domain.Department;
+import org.chatdesk.identity.organization.domain.UsedDepartment;
 import org.chatdesk.kit.caller.Caller.Groups;
 import org.chatdesk.kit.caller.CurrentCaller;
 import org.chatdesk.kit.problem.Problems;
@@ -48,8 +49,17 @@ class DepartmentsResource {
         }
     }
 
+    /** A department, the names of widgets that are set to it, and whether it has own hours. */
+    record UsedView(UUID id, String name, List<String> widgets, boolean ownHours) {
+        static UsedView of(UsedDepartment used) {
+            var department = used.department();
+            return new UsedView(
+                    department.id(), department.name(), used.widgets(), used.ownHours());
+        }
+    }
+
     /** All that are offered, by name. */
-    record DepartmentsView(List<DepartmentView> departments) {}
+    record DepartmentsView(List<UsedView> departments) {}
 
     /** Its name: 1 to 100 characters, once in the organization. */
     record NameRequest(@Nullable String name) {}
@@ -57,8 +67,8 @@ class DepartmentsResource {
     @GET
     @RolesAllowed({Groups.AGENT, Groups.ADMIN, Groups.SUPER_ADMIN})
     public DepartmentsView list() {
-        var found = departments.of(caller.organization());
-        return new DepartmentsView(found.stream().map(DepartmentView::of).toList());
+        var found = departments.used(caller.organization());
+        return new DepartmentsView(found.stream().map(UsedView::of).toList());
     }
 
     @POST

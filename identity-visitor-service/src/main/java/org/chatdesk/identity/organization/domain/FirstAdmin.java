@@ -6,12 +6,6 @@ import org.chatdesk.contracts.event.Actor;
 /** Who is to administer an organization that has nobody yet. */
 public interface FirstAdmin {
 
-    /**
-     * Whether the address is a member's of any organization: they would go on signing in there, and
-     * never get into another. Call across organizations.
-     */
-    boolean isMember(String email);
-
     /** Call inside the transaction that creates the organization; {@code email} in lower case. */
     void invite(Organization organization, String email, Actor by, Instant at);
 }

@@ -47,18 +47,16 @@ public class DepartmentTable
         flush();
     }
 
-    /** Adds or renames these; whether that changed anything. */
-    public boolean keep(UUID organization, List<Department> wanted) {
-        var changed = false;
-        for (var department : wanted) {
-            var known = find(organization, department.id());
-            if (!known.equals(Optional.of(department))) {
-                getEntityManager().merge(new DepartmentRow(organization, department));
-                changed = true;
-            }
-        }
-        flush();
-        return changed;
+    /** Adds those that never were here and whose names are free; answers their ids. */
+    public List<UUID> addMissing(UUID organization, List<Department> wanted) {
+        var missing = wanted.stream().filter(one -> isMissing(organization, one)).toList();
+        missing.forEach(department -> add(organization, department));
+        return missing.stream().map(Department::id).toList();
+    }
+
+    private boolean isMissing(UUID organization, Department wanted) {
+        return findByIdOptional(new DepartmentRow.Key(organization, wanted.id())).isEmpty()
+                && !isNameTaken(organization, wanted.name(), null);
     }
 
     private Optional<DepartmentRow> offered(UUID organization, UUID id) {

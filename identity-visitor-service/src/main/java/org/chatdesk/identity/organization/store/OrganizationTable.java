@@ -14,6 +14,8 @@ import org.chatdesk.kit.outcome.Versioned;
 @ApplicationScoped
 public class OrganizationTable
         implements PanacheRepositoryBase<OrganizationRow, UUID>, Organizations {
+    public static final long FIRST_VERSION = 1;
+
     private static final String ADD =
             """
             insert into organization

@@ -33,8 +33,12 @@ class SeedAtStart {
 
     private void importFrom(Path file) {
         var content = read(file);
-        seed.importAll(content);
-        LOG.infof("Imported %d organizations from %s", content.organizations().size(), file);
+        var imported = seed.importAll(content);
+        LOG.infof("%s: %d parts are new or changed", file, imported.size());
+        imported.forEach(one ->
+                LOG.infof(
+                        "%s: added %s, left as they are %s",
+                        one.organization(), one.added(), one.leftAlone()));
     }
 
     private SeedFile read(Path file) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SeenSession(
         UUID id,
         Device device,
+        Place place,
         @Nullable String ip,
         String locale,
         @Nullable String page,

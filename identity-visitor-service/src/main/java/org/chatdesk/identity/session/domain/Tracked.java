@@ -29,7 +29,19 @@ public record Tracked(
         properties = Map.copyOf(properties);
     }
 
-    public SessionTracked asEvent() {
-        return new SessionTracked(session, contact, name, url, title, properties);
+    public SessionTracked asEvent(Circumstances known) {
+        return new SessionTracked(
+                session,
+                contact,
+                name,
+                url == null ? known.url() : url,
+                url == null ? known.title() : title,
+                properties,
+                known.device().type(),
+                known.device().browser(),
+                known.device().os(),
+                known.place().country(),
+                known.place().city(),
+                known.referrer());
     }
 }

@@ -1,8 +1,10 @@
 package org.chatdesk.identity.session.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.Actor;
+import org.chatdesk.identity.session.domain.Circumstances;
 import org.chatdesk.identity.session.domain.Tracked;
 import org.chatdesk.kit.outbox.Outbox;
 import org.chatdesk.kit.outbox.OutboxRecord;
@@ -19,15 +21,18 @@ public class TrackedEvents {
     }
 
     /** What a device does has no state of its own: time is its version. */
-    public void tracked(Tracked tracked) {
-        outbox.add(
-                OutboxRecord.of(
-                        Topics.SESSION_TRACKED,
-                        tracked.organization(),
-                        tracked.session(),
-                        tracked.at().toEpochMilli(),
-                        tracked.at(),
-                        WIDGET,
-                        tracked.asEvent()));
+    public void tracked(List<Tracked> told, Circumstances known) {
+        outbox.add(told.stream().map(one -> event(one, known)).toArray(OutboxRecord[]::new));
+    }
+
+    private static OutboxRecord event(Tracked tracked, Circumstances known) {
+        return OutboxRecord.of(
+                Topics.SESSION_TRACKED,
+                tracked.organization(),
+                tracked.session(),
+                tracked.at().toEpochMilli(),
+                tracked.at(),
+                WIDGET,
+                tracked.asEvent(known));
     }
 }

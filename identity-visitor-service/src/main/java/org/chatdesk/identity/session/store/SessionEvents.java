@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +44,17 @@ public class SessionEvents {
             """
             update session_event set contact_id = :now
             where organization_id = :organization and contact_id = :before
+            """;
+    private static final String ADOPT =
+            """
+            update session_event set contact_id = :contact
+            where (organization_id, id) in (
+                select organization_id, id from session_event
+                where organization_id = :organization and session_id = :session
+                  and contact_id is null
+                order by at desc, id desc
+                limit :most)
+            returning id, name, url, title, properties, at
             """;
     private static final String FORGET =
             """
@@ -84,7 +96,19 @@ public class SessionEvents {
 
     /** What this contact did on the device, newest first. */
     public List<Tracked> last(UUID organization, UUID device, UUID contact, int most) {
-        return session.createNativeQuery(LAST, Object[].class)
+        return tracked(LAST, organization, device, contact, most);
+    }
+
+    /** What the device did last while it was nobody's is what this contact did; oldest first. */
+    public List<Tracked> adopt(UUID organization, UUID device, UUID contact, int most) {
+        return tracked(ADOPT, organization, device, contact, most).stream()
+                .sorted(Comparator.comparing(Tracked::at).thenComparing(Tracked::id))
+                .toList();
+    }
+
+    private List<Tracked> tracked(
+            String sql, UUID organization, UUID device, UUID contact, int most) {
+        return session.createNativeQuery(sql, Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("name", String.class)
                 .addScalar("url", String.class)

@@ -6,6 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.chatdesk.identity.session.domain.Place;
 import org.chatdesk.identity.session.domain.Session;
 import org.chatdesk.identity.session.domain.Visit;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ class SessionRow {
     byte[] tokenHash;
     @Nullable UUID contactId;
     @Nullable String ip;
+    @Nullable String country;
+    @Nullable String city;
     @Nullable String userAgent;
     String locale;
     @Nullable String pageUrl;
@@ -49,10 +52,16 @@ class SessionRow {
         lastSeenAt = now;
         locale = visit.locale();
         ip = visit.ip();
+        country = visit.place().country();
+        city = visit.place().city();
         userAgent = visit.userAgent();
         pageUrl = visit.url();
         pageTitle = visit.title();
-        referrer = visit.referrer();
+        referrer = visit.cameFrom(referrer);
+    }
+
+    Place place() {
+        return new Place(country, city);
     }
 
     Session toSession() {

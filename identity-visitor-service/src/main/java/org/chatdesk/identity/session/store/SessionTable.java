@@ -3,11 +3,13 @@ package org.chatdesk.identity.session.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.chatdesk.identity.session.domain.Circumstances;
 import org.chatdesk.identity.session.domain.SeenSession;
 import org.chatdesk.identity.session.domain.Session;
 import org.chatdesk.identity.session.domain.Visit;
@@ -20,6 +22,9 @@ public class SessionTable implements PanacheRepositoryBase<SessionRow, SessionRo
 
     private static final int MOST_SHOWN = 10;
 
+    /** Open widgets show themselves more often: who was away for so long comes again. */
+    private static final Duration AWAY = Duration.ofMinutes(30);
+
     private final SessionEvents events;
     private final UserAgents agents;
 
@@ -28,7 +33,7 @@ public class SessionTable implements PanacheRepositoryBase<SessionRow, SessionRo
         this.agents = agents;
     }
 
-    /** A session that goes on, and whether it has come to another page. */
+    /** A session that goes on, and whether it has come to another page or back to this one. */
     public record Resumed(Session session, boolean onAnotherPage) {}
 
     /** Finds, notes the visit and locks: two tabs of one device come one after the other. */
@@ -41,9 +46,11 @@ public class SessionTable implements PanacheRepositoryBase<SessionRow, SessionRo
     }
 
     private static Resumed resumed(SessionRow row, Visit visit, Instant now) {
-        var before = row.pageUrl;
+        var views =
+                !Objects.equals(row.pageUrl, visit.url())
+                        || !now.isBefore(row.lastSeenAt.plus(AWAY));
         row.seen(visit, now);
-        return new Resumed(row.toSession(), !Objects.equals(before, visit.url()));
+        return new Resumed(row.toSession(), views);
     }
 
     /** A session that is alive, held until the transaction ends. */
@@ -84,6 +91,7 @@ public class SessionTable implements PanacheRepositoryBase<SessionRow, SessionRo
         return new SeenSession(
                 row.id,
                 agents.device(row.userAgent),
+                row.place(),
                 row.ip,
                 row.locale,
                 row.pageUrl,
@@ -103,6 +111,16 @@ public class SessionTable implements PanacheRepositoryBase<SessionRow, SessionRo
         var row = SessionRow.of(session, tokenHash, now, end);
         row.seen(visit, now);
         persistAndFlush(row);
+    }
+
+    public Circumstances circumstances(UUID organization, UUID id) {
+        var row = findById(new SessionRow.Key(organization, id));
+        return new Circumstances(
+                agents.device(row.userAgent),
+                row.place(),
+                row.pageUrl,
+                row.pageTitle,
+                row.referrer);
     }
 
     public void belongsTo(Session session, UUID contact, @Nullable Instant vouchedAt) {

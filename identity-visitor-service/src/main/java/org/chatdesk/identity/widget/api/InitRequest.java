@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.chatdesk.identity.session.domain.Place;
 import org.chatdesk.identity.session.domain.Visit;
 import org.chatdesk.identity.widget.domain.Arrival;
 import org.chatdesk.identity.widget.domain.Introduction;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A widget's start as the gateway passes it on: what the widget sent, and what the gateway itself
- * saw ({@code origin}, {@code ownOrigin}, {@code ip}, {@code userAgent}).
+ * saw ({@code origin}, {@code ownOrigin}, {@code ip}, {@code userAgent}) or was told by a trusted
+ * proxy ({@code country}, {@code city}).
  *
  * @param locale BCP 47 language tag
  */
@@ -31,7 +33,9 @@ record InitRequest(
                 String locale,
         @Nullable @Valid Page page,
         @Nullable @Size(max = 45) String ip,
-        @Nullable @Size(max = 8192) String userAgent) {
+        @Nullable @Size(max = 8192) String userAgent,
+        @Nullable @Size(max = 200) String country,
+        @Nullable @Size(max = 200) String city) {
 
     private static final int KEPT_OF_USER_AGENT = 512;
 
@@ -67,7 +71,13 @@ record InitRequest(
         var shown = page == null ? Page.NONE : page;
         var language = Locale.forLanguageTag(locale).toLanguageTag();
         return new Visit(
-                language, shown.url(), shown.title(), shown.referrer(), ip, cut(userAgent));
+                language,
+                shown.url(),
+                shown.title(),
+                shown.referrer(),
+                ip,
+                cut(userAgent),
+                Place.of(country, city));
     }
 
     /** Nobody chooses their browser's name: a long one is no reason to refuse them. */

@@ -3,7 +3,6 @@ package org.chatdesk.identity.widget.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,6 +23,7 @@ import org.chatdesk.identity.widget.ChangeWidgets;
 import org.chatdesk.identity.widget.ListWidgets;
 import org.chatdesk.identity.widget.TurnKeys;
 import org.chatdesk.identity.widget.domain.KeyedWidget;
+import org.chatdesk.identity.widget.domain.WidgetDraft;
 import org.chatdesk.identity.widget.domain.WidgetKey;
 import org.chatdesk.identity.widget.domain.WidgetSettings;
 import org.chatdesk.kit.caller.Caller.Groups;
@@ -120,9 +120,8 @@ class WidgetsResource {
 
     @PUT
     @Path("{id}")
-    public Response change(@PathParam("id") UUID id, @NotNull @Valid ChangeWidgetRequest request) {
-        var changed = changing.change(caller.member(), id, request.draft(), request.version());
-        return Problems.answer(shown(changed));
+    public Response change(@PathParam("id") UUID id, @NotNull WidgetDraft wanted) {
+        return Problems.answer(shown(changing.change(caller.member(), id, wanted)));
     }
 
     @DELETE

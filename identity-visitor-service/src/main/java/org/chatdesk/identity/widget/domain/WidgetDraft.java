@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an administrator wants a widget to be like: its name and all of {@link WidgetSettings}.
  *
+ * @param version the one that they had before them
  * @param autoOpenDelayMs at most 10 minutes
  * @param allowedDomains at most 50
  * @param form at most 10 fields
  * @param proactiveRules at most 20
  */
 public record WidgetDraft(
+        @Nullable Long version,
         @Nullable String name,
         @Nullable Boolean enabled,
         @Nullable String primaryColor,
@@ -61,6 +63,7 @@ public record WidgetDraft(
     /** Everything that is wrong with it; empty when nothing is. */
     public List<Fault> faults() {
         var faults = new Faults();
+        present(faults, "version", version);
         faults.text("name", name, LONGEST_NAME);
         look(faults);
         switches(faults);
@@ -97,7 +100,7 @@ public record WidgetDraft(
         present(faults, "allowNativeApps", allowNativeApps);
     }
 
-    private static void present(Faults faults, String field, @Nullable Boolean value) {
+    private static void present(Faults faults, String field, @Nullable Object value) {
         if (value == null) {
             faults.required(field);
         }

@@ -3,9 +3,9 @@ package org.chatdesk.identity.widget.domain;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Takes a widget's wanted state. */
+/** Gives an organization the widget that it begins with. */
 public interface WidgetKeeper {
 
-    /** The widget with this public key, new or changed. */
-    void keep(UUID organization, String key, WidgetSettings settings, Instant at);
+    /** False, and nothing changes, when the organization has a widget already. */
+    boolean addFirst(UUID organization, String key, WidgetSettings settings, Instant at);
 }

@@ -42,6 +42,7 @@ class InvitationTest { // I1
                 List.of(),
                 "Ola",
                 Standing.OPEN,
-                END);
+                END,
+                Letters.first(END.minus(Invitation.LIFE)));
     }
 }

@@ -1,0 +1,37 @@
+package org.chatdesk.notification.reminder.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.chatdesk.contracts.Topics;
+import org.chatdesk.kit.inbox.LogConsumer;
+import org.chatdesk.kit.log.TopicReader;
+import org.chatdesk.notification.reminder.ExpectReading;
+import org.chatdesk.notification.reminder.NoticeArchiving;
+import org.chatdesk.notification.reminder.NoticeReading;
+
+/** What was written, read and archived. */
+@ApplicationScoped
+class ReminderConsumer implements LogConsumer {
+    private final ExpectReading expectReading;
+    private final NoticeReading noticeReading;
+    private final NoticeArchiving noticeArchiving;
+
+    ReminderConsumer(
+            ExpectReading expectReading,
+            NoticeReading noticeReading,
+            NoticeArchiving noticeArchiving) {
+        this.expectReading = expectReading;
+        this.noticeReading = noticeReading;
+        this.noticeArchiving = noticeArchiving;
+    }
+
+    @Override
+    public List<TopicReader<?>> readers() {
+        return List.of(
+                new TopicReader<>(
+                        Topics.MESSAGE_CREATED, ExpectReading::isExpected, expectReading::expect),
+                new TopicReader<>(
+                        Topics.MESSAGE_READ, NoticeReading::isByContact, noticeReading::notice),
+                new TopicReader<>(Topics.CONVERSATION_CHANGED, noticeArchiving::notice));
+    }
+}

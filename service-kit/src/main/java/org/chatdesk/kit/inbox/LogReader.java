@@ -1,0 +1,96 @@
+package org.chatdesk.kit.inbox;
+
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.chatdesk.contracts.event.Payload;
+import org.chatdesk.kit.log.TopicReader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears all topics that the features of this service want to hear, a poll at a time: what gathered
+ * while the last one was worked on is the next one's work, organization by organization.
+ */
+@ApplicationScoped
+public class LogReader {
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+    private final InboxSettings settings;
+    private final Map<String, List<TopicReader<?>>> readers;
+
+    LogReader(
+            Inbox inbox,
+            DeadLetters deadLetters,
+            InboxSettings settings,
+            @All List<LogConsumer> consumers,
+            @ConfigProperty(name = "mp.messaging.incoming.log.topics") Set<String> topics) {
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+        this.settings = settings;
+        this.readers =
+                consumers.stream()
+                        .flatMap(consumer -> consumer.readers().stream())
+                        .collect(Collectors.groupingBy(reader -> reader.topic().name()));
+        if (!readers.keySet().equals(topics)) {
+            throw new IllegalStateException(
+                    "Topics read are %s, those of the settings %s"
+                            .formatted(readers.keySet(), topics));
+        }
+    }
+
+    @Incoming("log")
+    @Blocking
+    public void read(ConsumerRecords<String, byte[]> poll) {
+        var byOrganization = new LinkedHashMap<UUID, List<Heard<?>>>();
+        for (var message : poll) {
+            // Compacted topics say with an absent body that a key is gone.
+            var heard = message.value() == null ? null : hear(message);
+            if (heard != null && !heard.readers().isEmpty()) {
+                byOrganization
+                        .computeIfAbsent(heard.organization(), _ -> new ArrayList<>())
+                        .add(heard);
+            }
+        }
+        byOrganization.forEach(this::accept);
+    }
+
+    private void accept(UUID organization, List<Heard<?>> events) {
+        for (int from = 0; from < events.size(); from += settings.eventsATransaction()) {
+            var to = Math.min(events.size(), from + settings.eventsATransaction());
+            inbox.accept(organization, events.subList(from, to));
+        }
+    }
+
+    private @Nullable Heard<?> hear(ConsumerRecord<String, byte[]> message) {
+        try {
+            return heard(message, Objects.requireNonNull(readers.get(message.topic())));
+        } catch (RuntimeException e) {
+            deadLetters.park(message, e);
+            return null;
+        }
+    }
+
+    /** All readers of one topic read the same payload. */
+    @SuppressWarnings("unchecked")
+    private static <P extends Payload> Heard<P> heard(
+            ConsumerRecord<String, byte[]> message, List<TopicReader<?>> readers) {
+        var same = readers.stream().map(reader -> (TopicReader<P>) reader).toList();
+        var event = same.getFirst().parse(message.value());
+        return new Heard<>(
+                message,
+                event,
+                same.stream().filter(reader -> reader.wanted().test(event.payload())).toList());
+    }
+}

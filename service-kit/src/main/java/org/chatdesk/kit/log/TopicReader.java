@@ -1,0 +1,30 @@
+package org.chatdesk.kit.log;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.chatdesk.contracts.Topic;
+import org.chatdesk.contracts.event.Event;
+import org.chatdesk.contracts.event.Payload;
+import org.chatdesk.kit.json.EventJson;
+
+/**
+ * What is done with each event of a topic.
+ *
+ * @param wanted says cheaply that an event has no effect here, so that nothing is written for it
+ */
+public record TopicReader<P extends Payload>(
+        Topic<P> topic, Predicate<P> wanted, Consumer<Event<P>> effect) {
+
+    public TopicReader(Topic<P> topic, Consumer<Event<P>> effect) {
+        this(topic, _ -> true, effect);
+    }
+
+    /** Throws for what is no event of this topic. */
+    public Event<P> parse(byte[] body) {
+        return EventJson.read(body, topic.payload());
+    }
+
+    void read(byte[] body) {
+        effect.accept(parse(body));
+    }
+}
