@@ -6,7 +6,7 @@ select set_config('chatdesk.organization', '*', true);
 do
 $$
 declare
-    parts constant int := 16;
+    parts constant int := 8;
     split record;
 begin
     for split in
@@ -36,7 +36,7 @@ create unique index message_by_client_id
 do
 $$
 begin
-    for part in 0..15
+    for part in 0..7
         loop
             execute format('alter table read_cursor_%s set (fillfactor = 80)', part);
         end loop;
