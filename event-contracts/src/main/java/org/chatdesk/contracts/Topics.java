@@ -13,6 +13,7 @@ import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
@@ -43,6 +44,7 @@ public final class Topics {
                     "organization.changed",
                     OrganizationChanged.class,
                     COMPACTED,
+                    MESSAGE,
                     NOTIFICATION,
                     CRM_QUERY);
     public static final Topic<MemberChanged> MEMBER_CHANGED =
@@ -87,6 +89,8 @@ public final class Topics {
                     CRM_QUERY);
     public static final Topic<MessageCreated> MESSAGE_CREATED =
             topic("message.created", MessageCreated.class, FOREVER, NOTIFICATION, CRM_QUERY);
+    public static final Topic<MessageChanged> MESSAGE_CHANGED =
+            topic("message.changed", MessageChanged.class, FOREVER, NOTIFICATION, CRM_QUERY);
     public static final Topic<MessageRead> MESSAGE_READ =
             topic("message.read", MessageRead.class, FOREVER, NOTIFICATION, CRM_QUERY);
     public static final Topic<OrderPlaced> ORDER_PLACED =
@@ -117,6 +121,7 @@ public final class Topics {
                     VISITOR_EXPIRED,
                     CONVERSATION_CHANGED,
                     MESSAGE_CREATED,
+                    MESSAGE_CHANGED,
                     MESSAGE_READ,
                     ORDER_PLACED,
                     TICKET_CREATED,

@@ -11,6 +11,7 @@ import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.TypingSignal;
@@ -45,6 +46,14 @@ public class Fanout {
                 new ServerFrame.NewMessage(
                         said.conversation().id(), said.message().seq(), said.message());
         inOrder(event.organization(), said.conversation(), frame);
+    }
+
+    public void rewritten(Event<MessageChanged> event) {
+        var changed = event.payload();
+        var frame =
+                new ServerFrame.Changed(
+                        changed.conversation().id(), event.version(), changed.message());
+        inOrder(event.organization(), changed.conversation(), frame);
     }
 
     public void conversation(Event<ConversationChanged> event) {

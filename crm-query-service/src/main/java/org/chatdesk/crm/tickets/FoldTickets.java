@@ -9,6 +9,7 @@ import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
@@ -56,6 +57,7 @@ class FoldTickets implements View {
                     SessionTracked _,
                     ConversationChanged _,
                     MessageCreated _,
+                    MessageChanged _,
                     MessageRead _,
                     OrderPlaced _,
                     AgentAvailability _,

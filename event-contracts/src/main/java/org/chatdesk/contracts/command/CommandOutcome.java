@@ -9,6 +9,7 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CommandOutcome.Committed.class, name = "committed"),
+    @JsonSubTypes.Type(value = CommandOutcome.Done.class, name = "done"),
     @JsonSubTypes.Type(value = CommandOutcome.Marked.class, name = "marked"),
     @JsonSubTypes.Type(value = CommandOutcome.Refused.class, name = "refused"),
 })
@@ -16,6 +17,9 @@ public sealed interface CommandOutcome {
 
     /** The message is in the database, for ever under this number. */
     record Committed(UUID id, long seq, Instant at) implements CommandOutcome {}
+
+    /** The message is as it was wanted; {@code seq} is the conversation's head. */
+    record Done(UUID messageId, long seq) implements CommandOutcome {}
 
     /** The read mark stands at {@code readUpTo}. */
     record Marked(long readUpTo, long unread) implements CommandOutcome {}

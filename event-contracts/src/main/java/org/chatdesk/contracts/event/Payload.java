@@ -15,6 +15,7 @@ public sealed interface Payload
                 VisitorExpired,
                 ConversationChanged,
                 MessageCreated,
+                MessageChanged,
                 MessageRead,
                 OrderPlaced,
                 TicketCreated,

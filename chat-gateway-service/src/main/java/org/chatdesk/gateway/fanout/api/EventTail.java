@@ -37,6 +37,7 @@ class EventTail implements TailState, LogTail.Follower {
                         Topics.AVAILABILITY_CHANGED,
                         event -> fanout.availability(event, clock.instant())),
                 new TopicReader<>(Topics.MESSAGE_CREATED, fanout::message),
+                new TopicReader<>(Topics.MESSAGE_CHANGED, fanout::rewritten),
                 new TopicReader<>(Topics.CONVERSATION_CHANGED, fanout::conversation),
                 new TopicReader<>(Topics.MESSAGE_READ, fanout::read),
                 new TopicReader<>(Topics.TYPING_SIGNAL, fanout::typing),

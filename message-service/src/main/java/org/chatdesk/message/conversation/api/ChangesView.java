@@ -31,6 +31,8 @@ record ChangesView(
         return switch (change) {
             case Change.Said said ->
                     new ServerFrame.NewMessage(conversation, said.seq(), said.message());
+            case Change.Rewritten rewritten ->
+                    new ServerFrame.Changed(conversation, rewritten.seq(), rewritten.message());
             case Change.State state ->
                     new ServerFrame.Conversation(
                             conversation, state.seq(), state.archived(), state.frozen());

@@ -24,6 +24,16 @@ final class SocketCommands {
                             send.channel(),
                             send.text(),
                             send.replyTo());
+            case SocketCommand.Edit edit ->
+                    new Command.Edit(
+                            edit.organization(),
+                            edit.conversation(),
+                            by,
+                            edit.messageId(),
+                            edit.text());
+            case SocketCommand.Remove remove ->
+                    new Command.Remove(
+                            remove.organization(), remove.conversation(), by, remove.messageId());
             case SocketCommand.Read read ->
                     new Command.MarkRead(read.organization(), read.conversation(), by, read.seq());
         };
@@ -37,6 +47,8 @@ final class SocketCommands {
                             "service.unavailable", "The message is not stored. Try again.");
             case Outcome.Sent sent ->
                     new CommandOutcome.Committed(sent.id(), sent.seq(), sent.at());
+            case Outcome.Rewritten rewritten ->
+                    new CommandOutcome.Done(rewritten.message(), rewritten.seq());
             case Outcome.Marked marked ->
                     new CommandOutcome.Marked(marked.readUpTo(), marked.unread());
             case Outcome.Refused refused ->

@@ -3,6 +3,7 @@ package org.chatdesk.message.conversation.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.MessageChanged.What;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
 
@@ -23,6 +24,16 @@ public sealed interface Fact {
             return message.createdAt();
         }
     }
+
+    /**
+     * A message was edited or removed, under a number of its own.
+     *
+     * @param message after it
+     * @param before its words until then
+     */
+    record MessageRewritten(
+            Conversation after, Party by, Message message, String before, What what, Instant at)
+            implements Fact {}
 
     /** The conversation's own state changed, under a number of its own. */
     record StateChanged(Conversation after, Party by, Instant at) implements Fact {}

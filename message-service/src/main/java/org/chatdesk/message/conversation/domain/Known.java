@@ -1,5 +1,6 @@
 package org.chatdesk.message.conversation.domain;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.contracts.event.Message;
@@ -12,6 +13,12 @@ public interface Known {
 
     /** The message that its sender has already sent under this id. */
     Optional<Message> sent(UUID sender, String clientMessageId);
+
+    /** The message of this id, if it stands in this conversation. */
+    Optional<Message> message(UUID id);
+
+    /** How long after sending a message its sender may still change it. */
+    Duration editWindow();
 
     /** Whether this contact may not write any more. */
     boolean isBlocked(UUID contact);

@@ -12,6 +12,9 @@ public sealed interface Outcome {
     /** The message has its place; {@code repeated} when it had it before. */
     record Sent(UUID id, long seq, Instant at, boolean repeated) implements Outcome {}
 
+    /** The message is as it was wanted; {@code seq} is the conversation's head. */
+    record Rewritten(UUID message, long seq) implements Outcome {}
+
     /** The read mark stands; {@code unread} counts the other side's messages behind it. */
     record Marked(long readUpTo, long unread) implements Outcome {}
 

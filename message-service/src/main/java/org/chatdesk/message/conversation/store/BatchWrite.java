@@ -65,6 +65,8 @@ final class BatchWrite {
             """;
     private static final String DELETE_MESSAGES =
             "delete from message where organization_id = ? and conversation_id = ?";
+    private static final String DELETE_VERSIONS =
+            "delete from message_version where organization_id = ? and conversation_id = ?";
     static final String FORMER_VISITOR = "Former visitor";
 
     private final Connection connection;
@@ -85,6 +87,7 @@ final class BatchWrite {
             outbox(write, next, events);
             write.executeUpdate();
         }
+        BatchRewrite.write(connection, only(Fact.MessageRewritten.class, facts));
         for (var changed : only(Fact.StateChanged.class, facts)) {
             eraseWhatMustGo(changed.after());
         }
@@ -184,11 +187,8 @@ final class BatchWrite {
 
     private void eraseWhatMustGo(Conversation now) throws SQLException {
         if (now.deleted()) {
-            try (var delete = connection.prepareStatement(DELETE_MESSAGES)) {
-                delete.setObject(1, now.organization());
-                delete.setObject(2, now.id());
-                delete.executeUpdate();
-            }
+            delete(DELETE_MESSAGES, now);
+            delete(DELETE_VERSIONS, now);
         } else if (now.anonymised()) {
             try (var update = connection.prepareStatement(FORGET_NAMES)) {
                 update.setString(1, FORMER_VISITOR);
@@ -196,6 +196,14 @@ final class BatchWrite {
                 update.setObject(3, now.id());
                 update.executeUpdate();
             }
+        }
+    }
+
+    private void delete(String rows, Conversation of) throws SQLException {
+        try (var delete = connection.prepareStatement(rows)) {
+            delete.setObject(1, of.organization());
+            delete.setObject(2, of.id());
+            delete.executeUpdate();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chatdesk.message.conversation.store;
 
 import org.chatdesk.contracts.Topics;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.kit.outbox.OutboxRecord;
@@ -23,6 +24,16 @@ final class ConversationEvents {
                             fact.at(),
                             fact.by().actor(),
                             new MessageCreated(after.ref(), added.message(), after.tally()));
+            case Fact.MessageRewritten rewritten ->
+                    OutboxRecord.of(
+                            Topics.MESSAGE_CHANGED,
+                            after.organization(),
+                            after.id(),
+                            after.head(),
+                            fact.at(),
+                            fact.by().actor(),
+                            new MessageChanged(
+                                    after.ref(), rewritten.message(), rewritten.what()));
             case Fact.StateChanged _ -> changed(after, fact);
             case Fact.ReadMarked read ->
                     OutboxRecord.of(

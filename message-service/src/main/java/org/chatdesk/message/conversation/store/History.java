@@ -39,6 +39,14 @@ public class History {
             where organization_id = ? and conversation_id = ? and seq > ? and seq < ?
             order by seq limit ?
             """;
+    private static final String REWRITES =
+            """
+            select v.seq as change_seq, m.* from message_version v
+            join message m on m.organization_id = v.organization_id
+              and m.conversation_id = v.conversation_id and m.seq = v.message_seq
+            where v.organization_id = ? and v.conversation_id = ? and v.seq > ? and v.seq < ?
+            order by v.seq limit ?
+            """;
     private static final String CURSORS =
             "select * from read_cursor where organization_id = ? and conversation_id = ?";
 
@@ -71,7 +79,13 @@ public class History {
                         STATES,
                         between(organization, conversation, after, head + 1, limit),
                         History::state);
-        return Stream.concat(said.map(Change.Said::new), states.stream())
+        var rewrites =
+                select(
+                        REWRITES,
+                        between(organization, conversation, after, head + 1, limit),
+                        History::rewritten);
+        return Stream.of(said.map(Change.Said::new), states.stream(), rewrites.stream())
+                .<Change>flatMap(changes -> changes)
                 .sorted(Comparator.comparingLong(Change::seq))
                 .limit(limit)
                 .toList();
@@ -99,6 +113,11 @@ public class History {
     private static Change state(ResultSet row) throws SQLException {
         return new Change.State(
                 row.getLong("seq"), row.getBoolean("archived"), row.getBoolean("frozen"));
+    }
+
+    /** As the message is now: what it said in between is for admins alone. */
+    private static Change rewritten(ResultSet row) throws SQLException {
+        return new Change.Rewritten(row.getLong("change_seq"), ConversationRow.message(row));
     }
 
     private static Cursor cursor(ResultSet row) throws SQLException {
