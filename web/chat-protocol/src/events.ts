@@ -1,5 +1,6 @@
 import type {
     AvailabilityFrame,
+    ChangedFrame,
     ConversationFrame,
     MessageFrame,
     NumberedFrame,
@@ -25,6 +26,7 @@ export interface ConnectionEvents {
     welcome: WelcomeFrame;
     /** Of followed conversations: strictly rising, without gap, once. */
     message: MessageFrame;
+    changed: ChangedFrame;
     conversation: ConversationFrame;
     /** Every numbered frame as it arrives, followed or not, maybe twice or out of order: for lists that keep the newest. */
     activity: NumberedFrame;

@@ -11,6 +11,7 @@ import type { Store } from './store.ts';
 import {
     type Outgoing,
     type Thread,
+    withChanged,
     withMessage,
     withNewest,
     withOlder,
@@ -53,6 +54,10 @@ export class LiveConversation {
         const { id } = head;
         this.#leave = [
             connection.on('message', (frame) => frame.conversation === id && this.#arrived(frame.message)),
+            connection.on(
+                'changed',
+                (frame) => frame.conversation === id && thread.set(withChanged(thread.value, frame)),
+            ),
             connection.on(
                 'conversation',
                 (frame) => frame.conversation === id && thread.set(withState(thread.value, frame)),
@@ -100,8 +105,15 @@ export class LiveConversation {
         }
     }
 
-    send({ clientMessageId, text, queuedAt }: Omit<Outgoing, 'state'>): void {
-        this.connection.send({ conversation: this.head.id, clientMessageId, text, queuedAt });
+    send(message: Omit<Outgoing, 'state'>): void {
+        this.connection.send({ conversation: this.head.id, ...message });
+    }
+
+    /** Other words for an own message, or none at all; throws a `Problem`. */
+    rewrite(id: string, words: string | null): Promise<unknown> {
+        return words === null
+            ? this.connection.remove(this.head.id, id)
+            : this.connection.edit(this.head.id, id, words);
     }
 
     retry(clientMessageId: string): void {

@@ -1,4 +1,5 @@
 import type {
+    ChangedFrame,
     ConversationFrame,
     Message,
     MessagePage,
@@ -10,6 +11,7 @@ import type {
 export interface Outgoing {
     readonly clientMessageId: string;
     readonly text: string;
+    readonly replyTo?: string;
     readonly queuedAt: number;
     readonly state: OutgoingState['state'];
 }
@@ -61,6 +63,12 @@ export function withMessage(thread: Thread, message: Message): Thread {
     return withoutSent({ ...thread, messages: [...thread.messages, message], head: message.seq });
 }
 
+/** An earlier message is another now; what is not loaded need not change. */
+export function withChanged(thread: Thread, { message, seq }: ChangedFrame): Thread {
+    const messages = thread.messages.map((one) => (one.id === message.id ? message : one));
+    return { ...thread, messages, head: Math.max(thread.head, seq) };
+}
+
 export function withState(thread: Thread, { seq, frozen }: ConversationFrame): Thread {
     return { ...thread, frozen, head: Math.max(thread.head, seq) };
 }
@@ -70,8 +78,9 @@ export function withOutgoing(
     message: OutgoingMessage,
     state: OutgoingState['state'],
 ): Thread {
-    const { clientMessageId, text, queuedAt } = message;
-    const entry: Outgoing = { clientMessageId, text, queuedAt, state };
+    const { conversation: _, channel: __, ...rest } = message;
+    const entry: Outgoing = { ...rest, state };
+    const { clientMessageId } = message;
     const known = thread.outgoing.some((other) => other.clientMessageId === clientMessageId);
     const outgoing = known
         ? thread.outgoing.map((other) => (other.clientMessageId === clientMessageId ? entry : other))
