@@ -15,6 +15,7 @@ import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
@@ -93,6 +94,8 @@ public final class Topics {
             topic("message.changed", MessageChanged.class, FOREVER, NOTIFICATION, CRM_QUERY);
     public static final Topic<MessageRead> MESSAGE_READ =
             topic("message.read", MessageRead.class, FOREVER, NOTIFICATION, CRM_QUERY);
+    public static final Topic<MessageDelivered> MESSAGE_DELIVERED =
+            topic("message.delivered", MessageDelivered.class, EPHEMERAL);
     public static final Topic<OrderPlaced> ORDER_PLACED =
             topic("order.placed", OrderPlaced.class, FOREVER, IDENTITY, TICKET);
     public static final Topic<TicketCreated> TICKET_CREATED =
@@ -123,6 +126,7 @@ public final class Topics {
                     MESSAGE_CREATED,
                     MESSAGE_CHANGED,
                     MESSAGE_READ,
+                    MESSAGE_DELIVERED,
                     ORDER_PLACED,
                     TICKET_CREATED,
                     TICKET_ASSIGNED,

@@ -22,6 +22,7 @@ import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.MessageType;
 import org.chatdesk.contracts.event.NotificationSent;
@@ -130,6 +131,7 @@ final class Samples {
                         message().edited("Hello", AT.plusSeconds(9)),
                         MessageChanged.What.EDITED),
                 new MessageRead(support(), MEMBER, SenderRole.AGENT, 3, new Tally(2, 1)),
+                new MessageDelivered(support(), MEMBER, SenderRole.AGENT, 3),
                 new OrderPlaced(
                         "1001",
                         "Autumn campaign",
@@ -194,6 +196,7 @@ final class Samples {
                 new ServerFrame.NewMessage(CONVERSATION, 3, message()),
                 new ServerFrame.Changed(CONVERSATION, 4, message().removed(AT.plusSeconds(9))),
                 new ServerFrame.Conversation(CONVERSATION, 4, true, false),
+                new ServerFrame.Delivered(CONVERSATION, MEMBER, SenderRole.AGENT, 3),
                 new ServerFrame.Read(CONVERSATION, MEMBER, SenderRole.AGENT, 3),
                 new ServerFrame.Typing(CONVERSATION, CONTACT, SenderRole.CONTACT, "Emma", true),
                 new ServerFrame.Ticket(TICKET, 2),
@@ -212,6 +215,7 @@ final class Samples {
                 new SocketCommand.Send(ORGANIZATION, CONVERSATION, by, "m-1", null, "Hello", null),
                 new SocketCommand.Edit(ORGANIZATION, CONVERSATION, by, MESSAGE, "Hello again"),
                 new SocketCommand.Remove(ORGANIZATION, CONVERSATION, by, MESSAGE),
+                new SocketCommand.Received(ORGANIZATION, CONVERSATION, by, 3),
                 new SocketCommand.Read(ORGANIZATION, CONVERSATION, by, 3));
     }
 
@@ -220,6 +224,7 @@ final class Samples {
                 new CommandOutcome.Committed(MESSAGE, 3, AT),
                 new CommandOutcome.Done(MESSAGE, 4),
                 new CommandOutcome.Marked(3, 1),
+                new CommandOutcome.Delivered(3),
                 new CommandOutcome.Refused("conversation.frozen", "Closed."));
     }
 

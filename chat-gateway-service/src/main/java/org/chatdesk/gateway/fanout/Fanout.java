@@ -13,6 +13,7 @@ import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.TypingSignal;
 import org.chatdesk.contracts.frame.ServerFrame;
@@ -71,6 +72,13 @@ public class Fanout {
         var id = read.conversation().id();
         var frame = new ServerFrame.Read(id, read.reader(), read.readerRole(), read.seq());
         atOnce(event.organization(), read.conversation(), new Delivery(id, 0, encode(frame)));
+    }
+
+    public void delivered(Event<MessageDelivered> event) {
+        var told = event.payload();
+        var id = told.conversation().id();
+        var frame = new ServerFrame.Delivered(id, told.reader(), told.readerRole(), told.seq());
+        atOnce(event.organization(), told.conversation(), new Delivery(id, 0, encode(frame)));
     }
 
     public void typing(Event<TypingSignal> event) {

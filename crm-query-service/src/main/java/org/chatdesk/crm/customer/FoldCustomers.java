@@ -13,6 +13,7 @@ import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
@@ -76,6 +77,7 @@ class FoldCustomers implements View {
                     types.save(organization, event.version(), state.contactTypes());
             case MessageChanged _,
                     MessageRead _,
+                    MessageDelivered _,
                     MemberChanged _,
                     MemberInvited _,
                     AvailabilityChanged _,

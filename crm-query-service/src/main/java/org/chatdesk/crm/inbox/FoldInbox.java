@@ -11,6 +11,7 @@ import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
@@ -68,6 +69,7 @@ class FoldInbox implements View {
                     TicketChanged _ ->
                     inboxes.touch(event.organization());
             case AgentAvailability _,
+                    MessageDelivered _,
                     MemberInvited _,
                     AvailabilityChanged _,
                     SessionTracked _,

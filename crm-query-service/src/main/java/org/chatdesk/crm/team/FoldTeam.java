@@ -11,6 +11,7 @@ import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
@@ -57,6 +58,7 @@ class FoldTeam implements View {
                     MessageCreated _,
                     MessageChanged _,
                     MessageRead _,
+                    MessageDelivered _,
                     OrderPlaced _,
                     TicketCreated _,
                     TicketAssigned _,

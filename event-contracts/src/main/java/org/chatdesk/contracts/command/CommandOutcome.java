@@ -11,6 +11,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = CommandOutcome.Committed.class, name = "committed"),
     @JsonSubTypes.Type(value = CommandOutcome.Done.class, name = "done"),
     @JsonSubTypes.Type(value = CommandOutcome.Marked.class, name = "marked"),
+    @JsonSubTypes.Type(value = CommandOutcome.Delivered.class, name = "delivered"),
     @JsonSubTypes.Type(value = CommandOutcome.Refused.class, name = "refused"),
 })
 public sealed interface CommandOutcome {
@@ -23,6 +24,9 @@ public sealed interface CommandOutcome {
 
     /** The read mark stands at {@code readUpTo}. */
     record Marked(long readUpTo, long unread) implements CommandOutcome {}
+
+    /** Everything up to {@code upTo} is known to have arrived. */
+    record Delivered(long upTo) implements CommandOutcome {}
 
     /** Nothing was changed. */
     record Refused(String code, String detail) implements CommandOutcome {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = SocketCommand.Send.class, name = "send"),
     @JsonSubTypes.Type(value = SocketCommand.Edit.class, name = "edit"),
     @JsonSubTypes.Type(value = SocketCommand.Remove.class, name = "remove"),
+    @JsonSubTypes.Type(value = SocketCommand.Received.class, name = "received"),
     @JsonSubTypes.Type(value = SocketCommand.Read.class, name = "read"),
 })
 public sealed interface SocketCommand {
@@ -46,6 +47,10 @@ public sealed interface SocketCommand {
 
     /** Take one's own message back. */
     record Remove(UUID organization, UUID conversation, By by, UUID messageId)
+            implements SocketCommand {}
+
+    /** Move the mark of what has arrived. */
+    record Received(UUID organization, UUID conversation, By by, long seq)
             implements SocketCommand {}
 
     /** Move the read mark. */

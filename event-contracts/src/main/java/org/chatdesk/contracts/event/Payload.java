@@ -16,6 +16,7 @@ public sealed interface Payload
                 ConversationChanged,
                 MessageCreated,
                 MessageChanged,
+                MessageDelivered,
                 MessageRead,
                 OrderPlaced,
                 TicketCreated,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerFrame.NewMessage.class, name = "message"),
     @JsonSubTypes.Type(value = ServerFrame.Changed.class, name = "changed"),
     @JsonSubTypes.Type(value = ServerFrame.Conversation.class, name = "conversation"),
+    @JsonSubTypes.Type(value = ServerFrame.Delivered.class, name = "delivered"),
     @JsonSubTypes.Type(value = ServerFrame.Read.class, name = "read"),
     @JsonSubTypes.Type(value = ServerFrame.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = ServerFrame.Ticket.class, name = "ticket"),
@@ -76,6 +77,10 @@ public sealed interface ServerFrame {
     /** The conversation's state after change number {@code seq}. */
     record Conversation(UUID conversation, long seq, boolean archived, boolean frozen)
             implements Change {}
+
+    /** Everything up to {@code seq} has arrived on a device of somebody; cumulative. */
+    record Delivered(UUID conversation, UUID readerId, SenderRole readerRole, long seq)
+            implements ServerFrame {}
 
     /** Somebody has read up to {@code seq}; cumulative. */
     record Read(UUID conversation, UUID readerId, SenderRole readerRole, long seq)

@@ -1,6 +1,7 @@
 package org.chatdesk.message.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,8 @@ import org.chatdesk.message.conversation.store.MessageVersions;
 @ApplicationScoped
 public class ReadConversation {
     private static final Cursor NOT_READ =
-            new Cursor(new UUID(0, 0), SenderRole.CONTACT, 0, Tally.NONE);
+            new Cursor(
+                    new UUID(0, 0), SenderRole.CONTACT, null, 0, Tally.NONE, Instant.EPOCH, 0);
 
     private final Conversations conversations;
     private final History history;
@@ -79,6 +81,11 @@ public class ReadConversation {
         return visible(organization, id, reader)
                 .map(_ -> versions.of(organization, id, message))
                 .orElse(List.of());
+    }
+
+    /** How far everybody has come. */
+    public Optional<List<Cursor>> marks(UUID organization, UUID id, Party reader) {
+        return visible(organization, id, reader).map(_ -> history.cursors(organization, id));
     }
 
     public List<Found> ofContact(UUID organization, UUID contact, Party reader) {

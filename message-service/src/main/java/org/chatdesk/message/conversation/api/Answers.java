@@ -38,6 +38,7 @@ final class Answers {
                     Response.ok(new RewrittenView(rewritten.message(), rewritten.seq())).build();
             case Outcome.Marked marked ->
                     Response.ok(new MarkedView(marked.unread(), marked.readUpTo())).build();
+            case Outcome.Delivered _ -> Response.noContent().build();
             case Outcome.Settled settled ->
                     Response.ok(new SettledView(conversation, settled.archived(), settled.seq()))
                             .build();

@@ -126,6 +126,13 @@ class ConversationsResource {
         return ChangesView.of(changes, reading.epoch());
     }
 
+    @GET
+    @Path("{id}/marks")
+    public MarksView marks(@PathParam("id") UUID id) {
+        var marks = Answers.found(reading.marks(caller.organization(), id, party()));
+        return MarksView.of(marks, party());
+    }
+
     @PUT
     @Path("{id}/read")
     public Response markRead(@PathParam("id") UUID id, @NotNull @Valid ReadRequest request) {

@@ -34,6 +34,9 @@ final class SocketCommands {
             case SocketCommand.Remove remove ->
                     new Command.Remove(
                             remove.organization(), remove.conversation(), by, remove.messageId());
+            case SocketCommand.Received arrived ->
+                    new Command.MarkDelivered(
+                            arrived.organization(), arrived.conversation(), by, arrived.seq());
             case SocketCommand.Read read ->
                     new Command.MarkRead(read.organization(), read.conversation(), by, read.seq());
         };
@@ -51,6 +54,7 @@ final class SocketCommands {
                     new CommandOutcome.Done(rewritten.message(), rewritten.seq());
             case Outcome.Marked marked ->
                     new CommandOutcome.Marked(marked.readUpTo(), marked.unread());
+            case Outcome.Delivered arrived -> new CommandOutcome.Delivered(arrived.upTo());
             case Outcome.Refused refused ->
                     new CommandOutcome.Refused(refused.why().code(), refused.why().detail());
             case Outcome.Settled settled ->

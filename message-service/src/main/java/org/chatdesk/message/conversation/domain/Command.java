@@ -41,6 +41,10 @@ public sealed interface Command {
     /** Move the reader's mark up to {@code seq}; it never moves back. */
     record MarkRead(UUID organization, UUID conversation, Party by, long seq) implements Command {}
 
+    /** Everything up to {@code seq} has arrived on a device; the mark never moves back. */
+    record MarkDelivered(UUID organization, UUID conversation, Party by, long seq)
+            implements Command {}
+
     /** Take out of the active inbox, or bring back. */
     record SetArchived(UUID organization, UUID conversation, Party by, boolean archived)
             implements Command {}

@@ -49,6 +49,7 @@ public record Decision(Outcome outcome, List<Fact> facts) {
             case Command.Send send -> send(before, send, known, id, now);
             case Command.Rewrite rewrite -> Rewriting.decide(before, rewrite, known, now);
             case Command.MarkRead read -> markRead(before, read, known, now);
+            case Command.MarkDelivered arrived -> markDelivered(before, arrived, known, now);
             case Command.SetArchived set ->
                     before.archived() == set.archived()
                             ? settled(before)
@@ -164,6 +165,21 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         return new Decision(
                 new Outcome.Marked(upTo, before.unread(role, tally)),
                 List.of(new Fact.ReadMarked(before, read.by(), reader, role, upTo, tally, now)));
+    }
+
+    /** What was read has arrived. */
+    private static Decision markDelivered(
+            Conversation before, Command.MarkDelivered arrived, Known known, Instant now) {
+        var reader = Objects.requireNonNull(arrived.by().id(), "Only people have devices");
+        var mark = Math.max(known.deliveredUpTo(reader), known.readUpTo(reader));
+        var upTo = Math.min(arrived.seq(), before.head());
+        if (upTo <= mark) {
+            return new Decision(new Outcome.Delivered(mark), List.of());
+        }
+        var role = arrived.by().role();
+        return new Decision(
+                new Outcome.Delivered(upTo),
+                List.of(new Fact.DeliveryMarked(before, arrived.by(), reader, role, upTo, now)));
     }
 
     /** The new contact has read what the visitor had read. */

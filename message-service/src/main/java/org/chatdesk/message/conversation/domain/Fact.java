@@ -38,6 +38,11 @@ public sealed interface Fact {
     /** The conversation's own state changed, under a number of its own. */
     record StateChanged(Conversation after, Party by, Instant at) implements Fact {}
 
+    /** More has arrived on a device of the reader; it has no number of its own. */
+    record DeliveryMarked(
+            Conversation after, Party by, UUID reader, SenderRole readerRole, long seq, Instant at)
+            implements Fact {}
+
     /** A read mark moved; it has no number of its own. */
     record ReadMarked(
             Conversation after,

@@ -26,6 +26,9 @@ public interface Known {
     /** The reader's mark, or 0. */
     long readUpTo(UUID reader);
 
+    /** How far everything has arrived on a device of the reader, as far as it was told; or 0. */
+    long deliveredUpTo(UUID reader);
+
     /** The messages of each side up to and including {@code seq}. */
     Tally tallyAt(long seq);
 

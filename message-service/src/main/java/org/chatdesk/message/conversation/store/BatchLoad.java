@@ -49,7 +49,7 @@ final class BatchLoad {
     private static final String MARKS =
             """
             select wanted.organization_id, wanted.conversation_id, wanted.reader_id,
-                   coalesce(r.seq, 0) as mark,
+                   coalesce(r.seq, 0) as mark, coalesce(r.delivered, 0) as delivered,
                    coalesce(r.from_contacts, 0) as mark_contacts,
                    coalesce(r.from_members, 0) as mark_members,
                    m.seq, m.from_contacts, m.from_members
@@ -225,6 +225,13 @@ final class BatchLoad {
                                         read.conversation(),
                                         read.by().id(),
                                         read.seq()));
+                case Command.MarkDelivered arrived ->
+                        wanted.add(
+                                new Reading(
+                                        arrived.organization(),
+                                        arrived.conversation(),
+                                        arrived.by().id(),
+                                        0));
                 case Command.Continue merge ->
                         wanted.add(
                                 new Reading(
@@ -259,6 +266,8 @@ final class BatchLoad {
     private void addMark(ResultSet row) throws SQLException {
         var past = past(key(row));
         past.addMark(row.getObject("reader_id", UUID.class), row.getLong("mark"));
+        past.addDelivery(
+                row.getObject("reader_id", UUID.class), row.getLong("delivered"));
         past.addTally(
                 row.getLong("mark"),
                 new Tally(row.getLong("mark_contacts"), row.getLong("mark_members")));

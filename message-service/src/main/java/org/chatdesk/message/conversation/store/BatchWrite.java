@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.kit.outbox.OutboxRecord;
 import org.chatdesk.message.conversation.domain.Conversation;
 import org.chatdesk.message.conversation.domain.Fact;
+import org.chatdesk.message.conversation.domain.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all facts of a batch, with their events, in one statement. */
@@ -48,11 +50,13 @@ final class BatchWrite {
               where c.organization_id = now.organization_id and c.id = now.id),
             mark_rows as (
               insert into read_cursor (organization_id, conversation_id, reader_id, reader_role,
-                seq, from_contacts, from_members, at)
-              select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[],
+                reader_name, seq, from_contacts, from_members, at)
+              select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[],
                 ?::bigint[], ?::bigint[], ?::bigint[], ?::timestamptz[])
               on conflict (organization_id, conversation_id, reader_id) do update
-              set seq = excluded.seq, from_contacts = excluded.from_contacts,
+              set seq = excluded.seq,
+                  reader_name = coalesce(excluded.reader_name, read_cursor.reader_name),
+                  from_contacts = excluded.from_contacts,
                   from_members = excluded.from_members, at = excluded.at
               where excluded.seq > read_cursor.seq)
             insert into outbox (id, organization_id, topic, aggregate_id, version, body)
@@ -67,6 +71,11 @@ final class BatchWrite {
             "delete from message where organization_id = ? and conversation_id = ?";
     private static final String DELETE_VERSIONS =
             "delete from message_version where organization_id = ? and conversation_id = ?";
+    private static final String FORGET_READERS =
+            """
+            update read_cursor set reader_name = null
+            where organization_id = ? and conversation_id = ? and reader_role = 'CONTACT'
+            """;
     static final String FORMER_VISITOR = "Former visitor";
 
     private final Connection connection;
@@ -87,6 +96,7 @@ final class BatchWrite {
             outbox(write, next, events);
             write.executeUpdate();
         }
+        BatchDelivery.write(connection, only(Fact.DeliveryMarked.class, facts));
         BatchRewrite.write(connection, only(Fact.MessageRewritten.class, facts));
         for (var changed : only(Fact.StateChanged.class, facts)) {
             eraseWhatMustGo(changed.after());
@@ -160,11 +170,17 @@ final class BatchWrite {
                 .uuid(row -> row.after().id())
                 .uuid(Fact.ReadMarked::reader)
                 .text(row -> row.readerRole().name())
+                .text(row -> readerName(row.by()))
                 .number(Fact.ReadMarked::seq)
                 .number(row -> tally(row).fromContacts())
                 .number(row -> tally(row).fromMembers())
                 .time(Fact::at)
                 .end();
+    }
+
+    /** The system moves marks of people, but has not their names. */
+    static @Nullable String readerName(Party by) {
+        return by.role() == SenderRole.SYSTEM ? null : by.name();
     }
 
     private static Tally tally(Fact.ReadMarked row) {
@@ -186,9 +202,12 @@ final class BatchWrite {
     }
 
     private void eraseWhatMustGo(Conversation now) throws SQLException {
+        if (now.deleted() || now.anonymised()) {
+            erase(FORGET_READERS, now);
+        }
         if (now.deleted()) {
-            delete(DELETE_MESSAGES, now);
-            delete(DELETE_VERSIONS, now);
+            erase(DELETE_MESSAGES, now);
+            erase(DELETE_VERSIONS, now);
         } else if (now.anonymised()) {
             try (var update = connection.prepareStatement(FORGET_NAMES)) {
                 update.setString(1, FORMER_VISITOR);
@@ -199,11 +218,11 @@ final class BatchWrite {
         }
     }
 
-    private void delete(String rows, Conversation of) throws SQLException {
-        try (var delete = connection.prepareStatement(rows)) {
-            delete.setObject(1, of.organization());
-            delete.setObject(2, of.id());
-            delete.executeUpdate();
+    private void erase(String what, Conversation of) throws SQLException {
+        try (var statement = connection.prepareStatement(what)) {
+            statement.setObject(1, of.organization());
+            statement.setObject(2, of.id());
+            statement.executeUpdate();
         }
     }
 
@@ -215,7 +234,7 @@ final class BatchWrite {
     private static List<Conversation> lastOfEach(List<Fact> facts) {
         Map<ConversationKey, Conversation> last = new LinkedHashMap<>();
         for (var fact : facts) {
-            if (!(fact instanceof Fact.ReadMarked)) {
+            if (!(fact instanceof Fact.ReadMarked || fact instanceof Fact.DeliveryMarked)) {
                 var after = fact.after();
                 last.put(new ConversationKey(after.organization(), after.id()), after);
             }

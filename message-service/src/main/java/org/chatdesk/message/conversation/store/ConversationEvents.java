@@ -3,6 +3,7 @@ package org.chatdesk.message.conversation.store;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.kit.outbox.OutboxRecord;
 import org.chatdesk.message.conversation.domain.Conversation;
@@ -35,6 +36,19 @@ final class ConversationEvents {
                             new MessageChanged(
                                     after.ref(), rewritten.message(), rewritten.what()));
             case Fact.StateChanged _ -> changed(after, fact);
+            case Fact.DeliveryMarked arrived ->
+                    OutboxRecord.of(
+                            Topics.MESSAGE_DELIVERED,
+                            after.organization(),
+                            after.id(),
+                            arrived.seq(),
+                            fact.at(),
+                            fact.by().actor(),
+                            new MessageDelivered(
+                                    after.ref(),
+                                    arrived.reader(),
+                                    arrived.readerRole(),
+                                    arrived.seq()));
             case Fact.ReadMarked read ->
                     OutboxRecord.of(
                             Topics.MESSAGE_READ,

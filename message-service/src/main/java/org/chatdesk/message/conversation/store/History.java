@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -124,8 +125,12 @@ public class History {
         return new Cursor(
                 row.getObject("reader_id", UUID.class),
                 SenderRole.valueOf(row.getString("reader_role")),
+                row.getString("reader_name"),
                 row.getLong("seq"),
-                ConversationRow.tally(row));
+                ConversationRow.tally(row),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                // What was read has arrived.
+                Math.max(row.getLong("delivered"), row.getLong("seq")));
     }
 
     private interface Binding {

@@ -22,6 +22,7 @@ final class Past implements Known {
     private final Map<SentAs, Message> sent = new HashMap<>();
     private final Map<UUID, Message> messages = new HashMap<>();
     private final Map<UUID, Long> marks = new HashMap<>();
+    private final Map<UUID, Long> deliveries = new HashMap<>();
     private final Set<UUID> blocked = new HashSet<>();
     private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
     private final Map<Optional<UUID>, OpeningHours> hours = new HashMap<>();
@@ -51,6 +52,10 @@ final class Past implements Known {
         marks.put(reader, seq);
     }
 
+    void addDelivery(UUID reader, long seq) {
+        deliveries.put(reader, seq);
+    }
+
     void addTally(long seq, Tally tally) {
         tallies.put(seq, tally);
     }
@@ -67,6 +72,7 @@ final class Past implements Known {
                 addTally(rewritten.after().head(), rewritten.after().tally());
             }
             case Fact.ReadMarked read -> addMark(read.reader(), read.seq());
+            case Fact.DeliveryMarked arrived -> addDelivery(arrived.reader(), arrived.seq());
             case Fact.StateChanged changed ->
                     addTally(changed.after().head(), changed.after().tally());
         }
@@ -102,6 +108,11 @@ final class Past implements Known {
     @Override
     public long readUpTo(UUID reader) {
         return marks.getOrDefault(reader, 0L);
+    }
+
+    @Override
+    public long deliveredUpTo(UUID reader) {
+        return deliveries.getOrDefault(reader, 0L);
     }
 
     @Override

@@ -44,6 +44,7 @@ class DecisionTest {
         private final Map<String, Message> sent = new HashMap<>();
         private final Map<UUID, Message> messages = new HashMap<>();
         private final Map<UUID, Long> marks = new HashMap<>();
+        private final Map<UUID, Long> deliveries = new HashMap<>();
         private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
         private final Set<UUID> blocked = new HashSet<>();
         private final List<Long> numbers = new ArrayList<>();
@@ -74,6 +75,8 @@ class DecisionTest {
                     tallies.put(changed.after().head(), changed.after().tally());
                     numbers.add(changed.after().head());
                 }
+                case Fact.DeliveryMarked arrived ->
+                        deliveries.put(arrived.reader(), arrived.seq());
                 case Fact.ReadMarked read -> marks.put(read.reader(), read.seq());
             }
         }
@@ -106,6 +109,11 @@ class DecisionTest {
         @Override
         public long readUpTo(UUID reader) {
             return marks.getOrDefault(reader, 0L);
+        }
+
+        @Override
+        public long deliveredUpTo(UUID reader) {
+            return deliveries.getOrDefault(reader, 0L);
         }
 
         @Override
@@ -273,6 +281,21 @@ class DecisionTest {
         assertThat(replay.apply(read(EMMA, 4))).isEqualTo(new Outcome.Marked(4, 1));
         assertThat(replay.apply(read(EMMA, 2))).isEqualTo(new Outcome.Marked(4, 1));
         assertThat(replay.apply(read(EMMA, 99))).isEqualTo(new Outcome.Marked(5, 0));
+    }
+
+    @Test
+    void shouldMoveADeliveryMarkForwardsAndNotBehindTheReadMark() { // M5
+        var replay = new Replay();
+        for (int i = 0; i < 5; i++) {
+            replay.apply(send(OLA, "m" + i, "Hello"));
+        }
+        assertThat(replay.apply(arrived(EMMA, 2))).isEqualTo(new Outcome.Delivered(2));
+        assertThat(replay.apply(arrived(EMMA, 1))).isEqualTo(new Outcome.Delivered(2));
+        replay.apply(read(EMMA, 4));
+        assertThat(replay.apply(arrived(EMMA, 3))).isEqualTo(new Outcome.Delivered(4));
+        assertThat(replay.deliveries).containsEntry(id(EMMA), 2L);
+        assertThat(replay.apply(arrived(EMMA, 99))).isEqualTo(new Outcome.Delivered(5));
+        assertThat(replay.conversation.head()).isEqualTo(5);
     }
 
     @Property
@@ -474,6 +497,10 @@ class DecisionTest {
     private static UUID messageId(Party by, String clientMessageId) {
         var name = id(by) + "/" + clientMessageId;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Command arrived(Party by, long seq) {
+        return new Command.MarkDelivered(ORGANIZATION, ID, by, seq);
     }
 
     private static Command read(Party by, long seq) {

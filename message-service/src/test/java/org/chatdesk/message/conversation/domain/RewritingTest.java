@@ -183,6 +183,11 @@ class RewritingTest {
         }
 
         @Override
+        public long deliveredUpTo(UUID reader) {
+            return 0;
+        }
+
+        @Override
         public Tally tallyAt(long seq) {
             return Tally.NONE;
         }
