@@ -162,6 +162,8 @@ export class ChatConnection {
                 return this.#streams.lose(conversationOf(frame.stream) ?? '');
             case 'read':
                 return this.#emitter.emit('read', frame);
+            case 'delivered':
+                return this.#emitter.emit('delivered', frame);
             case 'typing':
                 return this.#emitter.emit('typing', frame);
             case 'ticket':
@@ -225,8 +227,11 @@ export class ChatConnection {
         this.#streams.checkEpoch(changes.epoch, conversation);
         for (const frame of changes.frames) this.#streams.offer(frame);
         this.#streams.hear({ [streamOf(conversation)]: changes.head });
-        for (const cursor of changes.cursors)
+        for (const { delivered = 0, ...cursor } of changes.cursors) {
             this.#emitter.emit('read', { type: 'read', conversation, ...cursor });
+            const arrived = { ...cursor, seq: delivered };
+            this.#emitter.emit('delivered', { type: 'delivered', conversation, ...arrived });
+        }
         return changes;
     }
 

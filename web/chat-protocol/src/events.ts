@@ -2,6 +2,7 @@ import type {
     AvailabilityFrame,
     ChangedFrame,
     ConversationFrame,
+    DeliveredFrame,
     MessageFrame,
     NumberedFrame,
     ReadFrame,
@@ -31,6 +32,7 @@ export interface ConnectionEvents {
     /** Every numbered frame as it arrives, followed or not, maybe twice or out of order: for lists that keep the newest. */
     activity: NumberedFrame;
     read: ReadFrame;
+    delivered: DeliveredFrame;
     typing: TypingFrame;
     ticket: TicketFrame;
     availability: AvailabilityFrame;

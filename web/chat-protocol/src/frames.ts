@@ -136,6 +136,14 @@ export interface ReadFrame {
     readonly readerRole: SenderRole;
     readonly seq: number;
 }
+/** What has arrived on a device of somebody; cumulative, without a number of its own. */
+export interface DeliveredFrame {
+    readonly type: 'delivered';
+    readonly conversation: string;
+    readonly readerId: string;
+    readonly readerRole: SenderRole;
+    readonly seq: number;
+}
 export interface TypingFrame {
     readonly type: 'typing';
     readonly conversation: string;
@@ -177,6 +185,7 @@ export type ServerFrame =
     | ChangedFrame
     | ConversationFrame
     | ReadFrame
+    | DeliveredFrame
     | TypingFrame
     | TicketFrame
     | AvailabilityFrame
@@ -195,6 +204,7 @@ export interface Changes {
         readonly readerId: string;
         readonly readerRole: SenderRole;
         readonly seq: number;
+        readonly delivered?: number;
     }[];
 }
 

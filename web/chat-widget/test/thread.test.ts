@@ -5,6 +5,7 @@ import {
     type Thread,
     unreadOf,
     withChanged,
+    withDelivered,
     withMessage,
     withNewest,
     withOlder,
@@ -74,6 +75,19 @@ describe('a thread', () => {
         expect(bubbles(removed)[1]?.quote?.removed).toBe(true);
         expect(removed.head).toBe(4);
         expect(unreadOf(removed)).toBe(2);
+    });
+
+    // M5
+    it('says how far an own message has come', () => {
+        const own = thread(message(1, { senderRole: 'contact' }), message(2, { senderRole: 'contact' }));
+        const marks = (of: Thread) => bubbles(of).map(({ mark }) => mark);
+        expect(marks(own)).toEqual(['sent', 'sent']);
+        const to = (seq: number, readerRole: 'agent' | 'contact') =>
+            ({ type: 'delivered', conversation: 'c', readerId: 'r', readerRole, seq }) as const;
+        expect(withDelivered(own, to(2, 'contact'))).toBe(own);
+        const arrived = withDelivered(own, to(2, 'agent'));
+        expect(marks(arrived)).toEqual(['delivered', 'delivered']);
+        expect(marks(withRead(arrived, 'agent', 1))).toEqual(['read', 'delivered']);
     });
 
     it('ignores a message that it has', () => {

@@ -25,10 +25,13 @@ type Props = {
     quoted: Message | undefined;
     /** Whether Tab stops at its menu. */
     inTabOrder: boolean;
+    /** The members who have seen it, and those who have answered; empty for none. */
+    seen: string;
+    replied: string;
 };
 
 export const Bubble = memo(function Bubble({ item, name, read, newest, ...rest }: Props) {
-    const { conversation, writable, quoted, inTabOrder } = rest;
+    const { conversation, writable, quoted, inTabOrder, seen, replied } = rest;
     const { message, mine, first, last } = item;
     const changed = message.editedAt || message.removedAt;
     const menu = !message.removedAt && (
@@ -69,10 +72,12 @@ export const Bubble = memo(function Bubble({ item, name, read, newest, ...rest }
                     )}
                 </div>
                 {(last || changed) && (
-                    <span className="mt-1 flex items-center gap-1 px-1 text-xs text-faint">
+                    <span className="mt-1 flex flex-wrap items-center gap-x-1.5 px-1 text-xs text-faint">
                         <time dateTime={message.createdAt}>{clockTime(message.createdAt)}</time>
                         {changed && <ChangedMark conversation={conversation} message={message} />}
                         {mine && last && <SentMark read={read} inWords={newest} />}
+                        {seen && <span>{t('mark.seenBy', { names: seen })}</span>}
+                        {replied && <span>{t('mark.repliedBy', { names: replied })}</span>}
                     </span>
                 )}
             </div>

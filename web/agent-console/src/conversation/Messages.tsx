@@ -11,9 +11,11 @@ import { Bubble } from './Bubble.tsx';
 import { type Item, itemsOf } from './items.ts';
 import { Older } from './Older.tsx';
 import type { Outgoing } from './outgoing.ts';
+import { type Seen, seenOf } from './seen.ts';
 import { contactReadUpTo, type Thread } from './thread.ts';
 import { UnsentBubble } from './UnsentBubble.tsx';
 import { useEnd } from './useEnd.ts';
+import { useMemberNames } from './useMemberNames.ts';
 import { useReadMark } from './useReadMark.ts';
 
 const NONE: readonly Outgoing[] = [];
@@ -26,6 +28,8 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
     const items = useMemo(() => itemsOf(thread.messages), [thread.messages]);
     const byId = useMemo(() => new Map(thread.messages.map((one) => [one.id, one])), [thread.messages]);
     const inTabOrder = thread.messages.findLast((one) => one.type !== 'system' && !one.removedAt)?.id;
+    const names = useMemberNames(chat.id, thread);
+    const seen = useMemo(() => seenOf(thread, names), [thread, names]);
     const read = contactReadUpTo(thread);
     const newestOwn = items.findLast((item) => item.kind === 'message' && item.mine)?.key;
     const newest = unsent.at(-1)?.message.clientMessageId ?? thread.messages.at(-1)?.id;
@@ -56,6 +60,7 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
                                 item={item}
                                 chat={chat}
                                 byId={byId}
+                                seen={seen}
                                 inTabOrder={inTabOrder}
                                 read={read}
                                 newest={item.key === newestOwn}
@@ -84,12 +89,13 @@ type LineProps = {
     item: Item;
     chat: ChatView;
     byId: ReadonlyMap<string, Message>;
+    seen: ReadonlyMap<string, Seen>;
     inTabOrder: string | undefined;
     read: number;
     newest: boolean;
 };
 
-function Line({ item, chat, byId, inTabOrder, read, newest }: LineProps) {
+function Line({ item, chat, byId, seen, inTabOrder, read, newest }: LineProps) {
     const { me } = useDesk();
     if (item.kind === 'day') return <DayDivider at={item.at} />;
     if (item.kind === 'system') {
@@ -101,6 +107,7 @@ function Line({ item, chat, byId, inTabOrder, read, newest }: LineProps) {
     }
     const { message, mine } = item;
     const name = mine && message.senderId !== me.member.id ? message.senderName : null;
+    const known = seen.get(message.id);
     return (
         <Bubble
             item={item}
@@ -111,6 +118,8 @@ function Line({ item, chat, byId, inTabOrder, read, newest }: LineProps) {
             writable={!chat.frozen}
             quoted={byId.get(message.replyTo ?? '')}
             inTabOrder={message.id === inTabOrder}
+            seen={known?.seen.join(', ') ?? ''}
+            replied={known?.replied.join(', ') ?? ''}
         />
     );
 }

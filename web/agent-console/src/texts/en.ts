@@ -156,6 +156,8 @@ export const en = {
     'mark.waiting': 'Waiting for the connection',
     'mark.sent': 'Sent',
     'mark.read': 'Read',
+    'mark.seenBy': 'Seen by {names}',
+    'mark.repliedBy': 'Replied by {names}',
     'mark.failed': 'Message not sent.',
     'mark.retry': 'Try again',
     'mark.discard': 'Discard',

@@ -12,6 +12,7 @@ import {
     type Outgoing,
     type Thread,
     withChanged,
+    withDelivered,
     withMessage,
     withNewest,
     withOlder,
@@ -66,6 +67,10 @@ export class LiveConversation {
                 if (frame.conversation !== id || frame.readerRole === 'system') return;
                 thread.set(withRead(thread.value, frame.readerRole, frame.seq));
             }),
+            connection.on(
+                'delivered',
+                (frame) => frame.conversation === id && thread.set(withDelivered(thread.value, frame)),
+            ),
             connection.on('typing', (frame) => frame.conversation === id && this.#typing(frame)),
             connection.on('outgoing', ({ message, state }) => {
                 if (message.conversation === id) thread.set(withOutgoing(thread.value, message, state));

@@ -1,6 +1,7 @@
 import type {
     ChangedFrame,
     ConversationFrame,
+    DeliveredFrame,
     Message,
     MessagePage,
     OutgoingMessage,
@@ -25,6 +26,8 @@ export interface Thread {
     readonly readUpTo: number;
     /** The newest number that any agent has read. */
     readonly agentReadUpTo: number;
+    /** The newest number that has arrived with any agent. */
+    readonly agentHasUpTo: number;
     readonly hasOlder: boolean;
     readonly frozen: boolean;
 }
@@ -35,6 +38,7 @@ export const EMPTY: Thread = {
     head: 0,
     readUpTo: 0,
     agentReadUpTo: 0,
+    agentHasUpTo: 0,
     hasOlder: false,
     frozen: false,
 };
@@ -98,6 +102,11 @@ export function withoutOutgoing(thread: Thread, clientMessageId: string): Thread
 export function withRead(thread: Thread, reader: 'contact' | 'agent', seq: number): Thread {
     const key = reader === 'agent' ? 'agentReadUpTo' : 'readUpTo';
     return seq > thread[key] ? { ...thread, [key]: seq } : thread;
+}
+
+export function withDelivered(thread: Thread, { readerRole, seq }: DeliveredFrame): Thread {
+    if (readerRole !== 'agent' || seq <= thread.agentHasUpTo) return thread;
+    return { ...thread, agentHasUpTo: seq };
 }
 
 /** Messages of others after the read mark. */

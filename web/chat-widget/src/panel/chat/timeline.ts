@@ -4,7 +4,7 @@ import type { Thread } from './thread.ts';
 
 const RUN_MS = 300_000;
 
-export type Mark = 'waiting' | 'sending' | 'sent' | 'read' | 'failed';
+export type Mark = 'waiting' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
 
 export interface Quote {
     readonly id: string;
@@ -72,7 +72,13 @@ function sameRun(one: Entry | undefined, next: Entry | undefined): boolean {
     return next.at.getTime() - one.at.getTime() < RUN_MS && midnight(one.at) === midnight(next.at);
 }
 
-function arrived({ messages, agentReadUpTo }: Thread): Entry[] {
+function markOf(seq: number, { agentReadUpTo, agentHasUpTo }: Thread): Mark {
+    if (seq <= agentReadUpTo) return 'read';
+    return seq <= agentHasUpTo ? 'delivered' : 'sent';
+}
+
+function arrived(thread: Thread): Entry[] {
+    const { messages } = thread;
     return messages.map((message) => {
         const own = message.senderRole === 'contact';
         return {
@@ -85,7 +91,7 @@ function arrived({ messages, agentReadUpTo }: Thread): Entry[] {
             quote: quoteOf(message.replyTo, messages),
             changed: message.removedAt ? 'removed' : message.editedAt ? 'edited' : null,
             at: new Date(message.createdAt),
-            mark: own ? (message.seq <= agentReadUpTo ? 'read' : 'sent') : null,
+            mark: own ? markOf(message.seq, thread) : null,
             unsent: null,
             system: message.type === 'system' || message.senderRole === 'system',
             sender: own ? 'own' : (message.senderId ?? message.senderName ?? ''),

@@ -79,7 +79,8 @@ function Quoted({ quote }: { quote: Quote }): JSX.Element {
 }
 
 function Marked({ mark }: { mark: Exclude<Mark, 'failed'> }): JSX.Element {
-    const Sign = mark === 'read' ? ChecksIcon : mark === 'sent' ? CheckIcon : ClockIcon;
+    const Sign =
+        mark === 'read' || mark === 'delivered' ? ChecksIcon : mark === 'sent' ? CheckIcon : ClockIcon;
     return (
         <span class={`mark ${mark}`}>
             <Sign />

@@ -14,6 +14,7 @@ import org.chatdesk.contracts.frame.ServerFrame;
 import org.chatdesk.gateway.socket.clients.CommandLine;
 import org.chatdesk.gateway.socket.domain.FrameBounds;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
+import org.chatdesk.gateway.socket.domain.Streams;
 
 /** What follows from a frame a client sent. Returns at once; work goes on elsewhere. */
 @ApplicationScoped
@@ -85,9 +86,7 @@ public class HearClient {
             case ClientFrame.Remove remove ->
                     rewrite(session, remove.messageId(), command(session, remove));
             case ClientFrame.Read read -> read(session, read);
-            case ClientFrame.Received _ -> {
-                // Delivered marks come with M5; until then arrival is what ack and resume show.
-            }
+            case ClientFrame.Received received -> received(session, received);
             case ClientFrame.Typing now -> type(session, now);
             case ClientFrame.Renew renew -> renew(session, renew);
         }
@@ -127,7 +126,7 @@ public class HearClient {
                     session.send(new ServerFrame.Ack(id, at.id(), at.seq(), at.at()));
             case CommandOutcome.Refused no ->
                     session.send(new ServerFrame.Refused(id, no.code(), no.detail()));
-            case CommandOutcome.Marked _, CommandOutcome.Done _ ->
+            case CommandOutcome.Marked _, CommandOutcome.Delivered _, CommandOutcome.Done _ ->
                     throw new IllegalStateException("A message was answered as " + outcome);
         }
     }
@@ -160,7 +159,9 @@ public class HearClient {
         return switch (outcome) {
             case CommandOutcome.Done done -> new ServerFrame.Done(message, done.seq());
             case CommandOutcome.Refused no -> refusal(message, no.code(), no.detail());
-            case CommandOutcome.Committed _, CommandOutcome.Marked _ ->
+            case CommandOutcome.Committed _,
+                    CommandOutcome.Marked _,
+                    CommandOutcome.Delivered _ ->
                     throw new IllegalStateException("An edit was answered as " + outcome);
         };
     }
@@ -170,13 +171,26 @@ public class HearClient {
     }
 
     private void read(SocketSession session, ClientFrame.Read read) {
+        var who = session.caller();
+        mark(
+                session,
+                new SocketCommand.Read(
+                        who.organization(), read.conversation(), by(who), read.seq()));
+    }
+
+    private void received(SocketSession session, ClientFrame.Received received) {
+        var who = session.caller();
+        Streams.conversation(received.stream())
+                .map(conversation ->
+                        new SocketCommand.Received(
+                                who.organization(), conversation, by(who), received.seq()))
+                .ifPresent(command -> mark(session, command));
+    }
+
+    private void mark(SocketSession session, SocketCommand command) {
         if (!session.startCommand()) {
             return; // Marks are cumulative: the next one says it all.
         }
-        var who = session.caller();
-        var command =
-                new SocketCommand.Read(
-                        who.organization(), read.conversation(), by(who), read.seq());
         commands.submit(command)
                 .thenAccept(outcome -> {
                     session.endCommand();
