@@ -79,7 +79,7 @@ export const en = {
     waiting: 'Waiting for a connection',
     sent: 'Sent',
     delivered: 'Delivered',
-    read: 'Seen',
+    read: 'Read',
     notSent: 'Message not sent.',
     tryAgain: 'Try again',
     discard: 'Remove',

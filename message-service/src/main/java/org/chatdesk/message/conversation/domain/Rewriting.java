@@ -3,7 +3,6 @@ package org.chatdesk.message.conversation.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.contracts.event.Message;
@@ -106,7 +105,7 @@ final class Rewriting {
         var fact =
                 new Fact.MessageRewritten(
                         after, rewrite.by(), wanted, message.content(), what, now);
-        return done(after, Objects.requireNonNull(wanted), List.of(fact));
+        return done(after, wanted, List.of(fact));
     }
 
     private static Decision done(Conversation as, Message message, List<Fact> facts) {
