@@ -35,7 +35,7 @@ export const Bubble = memo(function Bubble({ item, name, read, newest, ...rest }
     const { message, mine, first, last } = item;
     const changed = message.editedAt || message.removedAt;
     const menu = !message.removedAt && (
-        <span className="self-center">
+        <div className="self-center">
             <MessageMenu
                 conversation={conversation}
                 message={message}
@@ -43,7 +43,7 @@ export const Bubble = memo(function Bubble({ item, name, read, newest, ...rest }
                 side={mine ? 'end' : 'start'}
                 inTabOrder={inTabOrder}
             />
-        </span>
+        </div>
     );
     return (
         <li
