@@ -18,7 +18,7 @@ export function Versions({ conversation, message, onClose }: Props) {
         queryFn: () => api.get<{ versions: Version[] }>(path),
     });
     return (
-        <Dialog label={t('message.versions')} onClose={onClose} className="max-w-lg">
+        <Dialog label={t('message.versions')} onClose={onClose} className="max-w-lg text-base">
             <div className="flex max-h-[80dvh] flex-col p-5">
                 <h2 className="font-semibold">{t('message.versions')}</h2>
                 <ol aria-busy={!data && !isError} className="mt-3 min-h-0 flex-1 overflow-y-auto">
