@@ -75,7 +75,7 @@ afterEach(() => {
 
 // M9
 describe('the menu of a message', () => {
-    it('offers to change what is one\'s own, and nothing of that for others', () => {
+    it("offers to change what is one's own, and nothing of that for others", () => {
         show(message(1, own));
         open();
         expect(items()).toEqual(['Reply', 'Copy', 'Edit', 'Remove']);

@@ -1,4 +1,10 @@
-import type { ChangedFrame, ConversationFrame, Message, MessageFrame, ReadFrame } from '@chatdesk/chat-protocol';
+import type {
+    ChangedFrame,
+    ConversationFrame,
+    Message,
+    MessageFrame,
+    ReadFrame,
+} from '@chatdesk/chat-protocol';
 import type { ChatPage, ChatView } from '../src/api/types.ts';
 import type { ChatPages } from '../src/inbox/lists.ts';
 

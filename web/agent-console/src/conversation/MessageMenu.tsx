@@ -64,11 +64,7 @@ export function MessageMenu({ conversation, message, writable, side, inTabOrder 
                 )}
             </Menu>
             {removing && (
-                <Removing
-                    conversation={conversation}
-                    message={message}
-                    onClose={() => setRemoving(false)}
-                />
+                <Removing conversation={conversation} message={message} onClose={() => setRemoving(false)} />
             )}
         </>
     );

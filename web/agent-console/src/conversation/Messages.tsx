@@ -52,7 +52,6 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
             >
                 <div className="mx-auto w-full max-w-[52rem] px-5 pb-2">
                     <Older thread={thread} conversation={chat.id} scroller={scroller} />
-                    {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrows go from one message's menu to the next */}
                     <ol onKeyDown={walkMenus}>
                         {items.map((item) => (
                             <Line

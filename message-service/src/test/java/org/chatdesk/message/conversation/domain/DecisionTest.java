@@ -242,7 +242,7 @@ class DecisionTest {
             replay.messages.forEach(first::putIfAbsent);
         }
         replay.messages.forEach((id, now) -> {
-            var before = first.get(id);
+            var before = Optional.ofNullable(first.get(id)).orElseThrow();
             assertThat(now.seq()).isEqualTo(before.seq());
             assertThat(now.createdAt()).isEqualTo(before.createdAt());
             assertThat(now.content().isEmpty()).isEqualTo(now.removedAt() != null);
