@@ -16,6 +16,7 @@ const state = {
         timeZone: 'Europe/Oslo',
         contactTypes: ['client', 'doctor', 'brand', 'creator'],
         reminderDelaySeconds: 300,
+        editWindowSeconds: 900,
         visitorLifeSeconds: 86_400,
         visitorPolicy: 'anonymise',
     },

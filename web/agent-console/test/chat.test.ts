@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toChat } from '../src/api/chatView.ts';
 import { foldChat, newer, previewOf } from '../src/inbox/chat.ts';
-import { chat, message, messageFrame, readFrame, stateFrame } from './samples.ts';
+import { changedFrame, chat, message, messageFrame, readFrame, stateFrame } from './samples.ts';
 
 // C1: the row of the inbox is what the socket's frames make of it.
 describe('a row of the inbox', () => {
@@ -23,6 +23,16 @@ describe('a row of the inbox', () => {
 
     it('cuts the preview at 100 characters without splitting one', () => {
         expect([...previewOf(message(1, { content: '😀'.repeat(150) }))]).toHaveLength(100);
+    });
+
+    // M9
+    it('says when its newest message was edited or removed, and not when an earlier one was', () => {
+        const row = chat('a', { head: 2, preview: 'Text 2', lastMessageAt: message(2).createdAt });
+        const edited = foldChat(row, changedFrame('a', 3, 2, { content: 'Better' })).chat;
+        expect(edited).toMatchObject({ preview: 'Better', head: 3, unread: 0 });
+        const removed = changedFrame('a', 4, 2, { content: '', removedAt: message(4).createdAt });
+        expect(foldChat(edited, removed).chat.preview).toBe('Message removed');
+        expect(foldChat(row, changedFrame('a', 3, 1, { content: 'Old' })).chat.preview).toBe('Text 2');
     });
 
     it('drops twins and late frames', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../src/conversation/items.ts';
 import { piecesOf } from '../src/conversation/links.ts';
 import { foldOutgoing, type OutgoingNow, settleOutgoing } from '../src/conversation/outgoing.ts';
+import { seenOf } from '../src/conversation/seen.ts';
 import { expireTyping, foldTyping, stopTyping } from '../src/conversation/typing.ts';
 import { message } from './samples.ts';
 
@@ -107,5 +108,29 @@ describe('typing', () => {
         expect(stopTyping(typing, 'a', 'n').size).toBe(0);
         expect(expireTyping(typing, 6_999)).toBe(typing);
         expect(expireTyping(typing, 7_000).size).toBe(0);
+    });
+});
+
+// M5
+describe('who has seen and answered a message', () => {
+    const agent = { senderRole: 'agent', senderId: 'eva', senderName: 'Eva' } as const;
+    const messages = [message(1), message(2), message(3, agent), message(4, agent), message(5)];
+    const readers = {
+        eva: { readerId: 'eva', readerRole: 'agent', seq: 4 },
+        ola: { readerId: 'ola', readerRole: 'agent', seq: 9 },
+        nora: { readerId: 'nora', readerRole: 'contact', seq: 9 },
+        far: { readerId: 'far', readerRole: 'agent', seq: 9 },
+    };
+    const names = new Map([
+        ['eva', 'Eva'],
+        ['ola', 'Ola'],
+        ['nora', 'Nora'],
+    ]);
+
+    it('is said under the last message of what a contact wrote', () => {
+        const seen = seenOf({ messages, readers }, names);
+        expect([...seen.keys()]).toEqual(['message-2', 'message-5']);
+        expect(seen.get('message-2')).toEqual({ seen: ['Eva', 'Ola'], replied: ['Eva'] });
+        expect(seen.get('message-5')).toEqual({ seen: ['Ola'], replied: [] });
     });
 });

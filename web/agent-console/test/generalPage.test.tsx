@@ -15,6 +15,7 @@ const saved = {
     timeZone: 'Europe/Oslo',
     contactTypes: ['client', 'doctor'],
     reminderDelaySeconds: 300,
+    editWindowSeconds: 900,
     visitorLifeSeconds: 86_400,
     visitorPolicy: 'anonymise',
 };

@@ -1,4 +1,10 @@
-import type { ConversationFrame, Message, MessageFrame, ReadFrame } from '@chatdesk/chat-protocol';
+import type {
+    ChangedFrame,
+    ConversationFrame,
+    Message,
+    MessageFrame,
+    ReadFrame,
+} from '@chatdesk/chat-protocol';
 import type { ChatPage, ChatView } from '../src/api/types.ts';
 import type { ChatPages } from '../src/inbox/lists.ts';
 
@@ -44,6 +50,15 @@ export function message(seq: number, more: Partial<Message> = {}): Message {
 
 export function messageFrame(conversation: string, seq: number, more: Partial<Message> = {}): MessageFrame {
     return { type: 'message', conversation, seq, message: message(seq, more) };
+}
+
+export function changedFrame(
+    conversation: string,
+    seq: number,
+    of: number,
+    more: Partial<Message>,
+): ChangedFrame {
+    return { type: 'changed', conversation, seq, message: message(of, more) };
 }
 
 export function stateFrame(conversation: string, seq: number, archived: boolean): ConversationFrame {

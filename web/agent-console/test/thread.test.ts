@@ -7,7 +7,7 @@ import {
     type Thread,
     threadOf,
 } from '../src/conversation/thread.ts';
-import { message, messageFrame, mixed, stateFrame } from './samples.ts';
+import { changedFrame, message, messageFrame, mixed, stateFrame } from './samples.ts';
 
 const empty = () => threadOf({ messages: [], head: 0, epoch: '1' }, 50);
 const seqs = (thread: Thread) => thread.messages.map((one) => one.seq);
@@ -29,6 +29,17 @@ describe('a conversation', () => {
         const messages = frames.flatMap((frame) => (frame.type === 'message' ? [frame.message] : []));
         expect(seqs(inOrder)).toEqual(seqs(threadOf({ messages, head: 40, epoch: '1' }, 50)));
         expect(inOrder.seq).toBe(40);
+    });
+
+    // M9
+    it('shows an edited message in its place, whatever order the frames come in', () => {
+        const edit = { content: 'Better', editedAt: '2026-11-20T10:00:00.000Z' };
+        const all = [messageFrame('a', 1), messageFrame('a', 2), changedFrame('a', 3, 1, edit)];
+        for (const arrived of [all, all.toReversed()]) {
+            const thread = arrived.reduce(foldThread, empty());
+            expect(thread.messages.map((one) => one.content)).toEqual(['Better', 'Text 2']);
+            expect(thread.seq).toBe(3);
+        }
     });
 
     it('shows nothing above a gap until the gap is filled', () => {

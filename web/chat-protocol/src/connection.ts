@@ -121,6 +121,16 @@ export class ChatConnection {
         this.#sender.discard(clientMessageId);
     }
 
+    /** Other words for one's own message; throws a `Problem`. Whoever follows the conversation hears of it as `changed`. */
+    edit(conversation: string, messageId: string, content: string): Promise<unknown> {
+        return this.options.api.patch(messagePath(conversation, messageId), { content });
+    }
+
+    /** Takes one's own message back; throws a `Problem`. */
+    remove(conversation: string, messageId: string): Promise<unknown> {
+        return this.options.api.request('DELETE', messagePath(conversation, messageId));
+    }
+
     read(conversation: string, seq: number): void {
         this.#link.send({ type: 'read', conversation, seq });
     }
@@ -136,11 +146,14 @@ export class ChatConnection {
             case 'heartbeat':
                 return this.#streams.hear(frame.heads);
             case 'message':
+            case 'changed':
             case 'conversation':
                 this.#emitter.emit('activity', frame);
                 return this.#streams.offer(frame);
             case 'ack':
                 return this.#sender.acked(frame);
+            case 'done':
+                return;
             case 'refused':
                 return frame.clientMessageId
                     ? this.#sender.refused(frame)
@@ -149,6 +162,8 @@ export class ChatConnection {
                 return this.#streams.lose(conversationOf(frame.stream) ?? '');
             case 'read':
                 return this.#emitter.emit('read', frame);
+            case 'delivered':
+                return this.#emitter.emit('delivered', frame);
             case 'typing':
                 return this.#emitter.emit('typing', frame);
             case 'ticket':
@@ -180,8 +195,14 @@ export class ChatConnection {
 
     #apply(frame: NumberedFrame): void {
         this.#receipts.note(frame.conversation, frame.seq);
-        if (frame.type === 'message') this.#emitter.emit('message', frame);
-        else this.#emitter.emit('conversation', frame);
+        switch (frame.type) {
+            case 'message':
+                return this.#emitter.emit('message', frame);
+            case 'changed':
+                return this.#emitter.emit('changed', frame);
+            case 'conversation':
+                return this.#emitter.emit('conversation', frame);
+        }
     }
 
     async #fill(conversation: string, after: number): Promise<boolean> {
@@ -206,8 +227,11 @@ export class ChatConnection {
         this.#streams.checkEpoch(changes.epoch, conversation);
         for (const frame of changes.frames) this.#streams.offer(frame);
         this.#streams.hear({ [streamOf(conversation)]: changes.head });
-        for (const cursor of changes.cursors)
+        for (const { delivered = 0, ...cursor } of changes.cursors) {
             this.#emitter.emit('read', { type: 'read', conversation, ...cursor });
+            const arrived = { ...cursor, seq: delivered };
+            this.#emitter.emit('delivered', { type: 'delivered', conversation, ...arrived });
+        }
         return changes;
     }
 
@@ -227,7 +251,7 @@ export class ChatConnection {
         channel,
         replyTo,
     }: OutgoingMessage): Promise<void> {
-        const path = `/api/conversations/${conversation}/messages/${clientMessageId}`;
+        const path = messagePath(conversation, clientMessageId);
         try {
             const body = { text, channel, replyTo };
             const done = await this.options.api.put<{ id: string; seq: number; createdAt: string }>(
@@ -246,4 +270,8 @@ export class ChatConnection {
             this.#sender.refused({ type: 'refused', clientMessageId, code, detail: String(error) });
         }
     }
+}
+
+function messagePath(conversation: string, message: string): string {
+    return `/api/conversations/${conversation}/messages/${message}`;
 }

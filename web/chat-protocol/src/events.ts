@@ -1,6 +1,8 @@
 import type {
     AvailabilityFrame,
+    ChangedFrame,
     ConversationFrame,
+    DeliveredFrame,
     MessageFrame,
     NumberedFrame,
     ReadFrame,
@@ -25,10 +27,12 @@ export interface ConnectionEvents {
     welcome: WelcomeFrame;
     /** Of followed conversations: strictly rising, without gap, once. */
     message: MessageFrame;
+    changed: ChangedFrame;
     conversation: ConversationFrame;
     /** Every numbered frame as it arrives, followed or not, maybe twice or out of order: for lists that keep the newest. */
     activity: NumberedFrame;
     read: ReadFrame;
+    delivered: DeliveredFrame;
     typing: TypingFrame;
     ticket: TicketFrame;
     availability: AvailabilityFrame;

@@ -11,7 +11,12 @@ export interface Message {
     readonly senderName: string | null;
     readonly type: 'text' | 'file' | 'system' | 'note';
     readonly content: string;
+    /** The message that this one answers to. */
+    readonly replyTo?: string | null;
     readonly createdAt: string;
+    readonly editedAt?: string | null;
+    /** Taken back by its sender: the content is empty. */
+    readonly removedAt?: string | null;
 }
 
 /** How far a client has come in one stream (`conv:<id>`). */
@@ -33,6 +38,17 @@ export interface SendFrame {
     readonly text: string;
     readonly channel?: string;
     readonly replyTo?: string;
+}
+export interface EditFrame {
+    readonly type: 'edit';
+    readonly conversation: string;
+    readonly messageId: string;
+    readonly text: string;
+}
+export interface RemoveFrame {
+    readonly type: 'remove';
+    readonly conversation: string;
+    readonly messageId: string;
 }
 export interface ReadMarkFrame {
     readonly type: 'read';
@@ -56,6 +72,8 @@ export interface RenewFrame {
 export type ClientFrame =
     | HelloFrame
     | SendFrame
+    | EditFrame
+    | RemoveFrame
     | ReadMarkFrame
     | ReceivedFrame
     | TypingSignalFrame
@@ -76,14 +94,29 @@ export interface AckFrame {
     readonly seq: number;
     readonly at: string;
 }
+/** The message is as its sender wants it. */
+export interface DoneFrame {
+    readonly type: 'done';
+    readonly messageId: string;
+    readonly seq: number;
+}
 export interface RefusedFrame {
     readonly type: 'refused';
     readonly clientMessageId?: string;
+    /** Of a message that was to be edited or removed. */
+    readonly messageId?: string;
     readonly code: string;
     readonly detail: string;
 }
 export interface MessageFrame {
     readonly type: 'message';
+    readonly conversation: string;
+    readonly seq: number;
+    readonly message: Message;
+}
+/** An earlier message was edited or removed; `seq` is the change's number, the message keeps its own. */
+export interface ChangedFrame {
+    readonly type: 'changed';
     readonly conversation: string;
     readonly seq: number;
     readonly message: Message;
@@ -98,6 +131,14 @@ export interface ConversationFrame {
 }
 export interface ReadFrame {
     readonly type: 'read';
+    readonly conversation: string;
+    readonly readerId: string;
+    readonly readerRole: SenderRole;
+    readonly seq: number;
+}
+/** What has arrived on a device of somebody; cumulative, without a number of its own. */
+export interface DeliveredFrame {
+    readonly type: 'delivered';
     readonly conversation: string;
     readonly readerId: string;
     readonly readerRole: SenderRole;
@@ -138,10 +179,13 @@ export interface ResyncFrame {
 export type ServerFrame =
     | WelcomeFrame
     | AckFrame
+    | DoneFrame
     | RefusedFrame
     | MessageFrame
+    | ChangedFrame
     | ConversationFrame
     | ReadFrame
+    | DeliveredFrame
     | TypingFrame
     | TicketFrame
     | AvailabilityFrame
@@ -149,7 +193,7 @@ export type ServerFrame =
     | ResyncFrame;
 
 /** The frames that share one numbering per conversation, 1..n without gaps. */
-export type NumberedFrame = MessageFrame | ConversationFrame;
+export type NumberedFrame = MessageFrame | ChangedFrame | ConversationFrame;
 
 /** Answer of `GET /api/conversations/{id}/changes`. */
 export interface Changes {
@@ -160,6 +204,7 @@ export interface Changes {
         readonly readerId: string;
         readonly readerRole: SenderRole;
         readonly seq: number;
+        readonly delivered?: number;
     }[];
 }
 

@@ -1,9 +1,11 @@
+import { Problem } from '@chatdesk/chat-protocol';
 import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Chat } from '../src/panel/chat/chat.ts';
+import type { Chat, Intent } from '../src/panel/chat/chat.ts';
 import { Opening } from '../src/panel/chat/opening.ts';
 import { Store } from '../src/panel/chat/store.ts';
 import { EMPTY, type Thread } from '../src/panel/chat/thread.ts';
+import type { Bubble } from '../src/panel/chat/timeline.ts';
 import { Device } from '../src/panel/device.ts';
 import { Dates } from '../src/panel/texts/dates.ts';
 import { Composer } from '../src/panel/view/Composer.tsx';
@@ -11,14 +13,18 @@ import { ChatContext } from '../src/panel/view/context.ts';
 
 let thread: Store<Thread>;
 let opening: Opening;
-let send: ReturnType<typeof vi.fn<(text: string) => void>>;
+let intent: Store<Intent | null>;
+let send: ReturnType<typeof vi.fn<(text: string, replyTo?: string) => void>>;
+let rewrite: ReturnType<typeof vi.fn<(id: string, words: string | null) => Promise<void>>>;
 
 beforeEach(() => {
     localStorage.clear();
     document.body.replaceChildren();
     thread = new Store<Thread>(EMPTY);
     opening = new Opening(() => {});
-    send = vi.fn<(text: string) => void>();
+    intent = new Store<Intent | null>(null);
+    send = vi.fn<(text: string, replyTo?: string) => void>();
+    rewrite = vi.fn<(id: string, words: string | null) => Promise<void>>(async () => {});
 });
 
 function shown(): void {
@@ -26,10 +32,13 @@ function shown(): void {
         thread,
         status: new Store('open'),
         focusWish: new Store(0),
+        intent,
         opening,
         device: new Device('key'),
         typed: () => {},
         send,
+        rewrite,
+        intend: (next: Intent | null) => intent.set(next),
     } as unknown as Chat;
     render(
         <ChatContext.Provider value={{ chat, dates: new Dates('en-GB') }}>
@@ -49,7 +58,7 @@ describe('the composer', () => {
         fireEvent.keyDown(field(), { key: 'Enter', shiftKey: true });
         expect(send).not.toHaveBeenCalled();
         fireEvent.keyDown(field(), { key: 'Enter' });
-        expect(send).toHaveBeenCalledExactlyOnceWith('Hello');
+        expect(send).toHaveBeenCalledExactlyOnceWith('Hello', undefined);
         expect(field().value).toBe('');
     });
 
@@ -99,6 +108,42 @@ describe('the composer', () => {
         expect(screen.getByText(/Leave a message/)).toBeTruthy();
         fireEvent.input(field(), { target: { value: 'Hello' } });
         fireEvent.keyDown(field(), { key: 'Enter' });
-        expect(send).toHaveBeenCalledExactlyOnceWith('Hello');
+        expect(send).toHaveBeenCalledExactlyOnceWith('Hello', undefined);
+    });
+
+    const bubble = { id: 'm1', side: 'own', name: null, text: 'Helo' } as Bubble;
+
+    // M9
+    it('edits a message and has its draft again afterwards', async () => {
+        shown();
+        fireEvent.input(field(), { target: { value: 'Half a sent' } });
+        act(() => intent.set({ kind: 'edit', bubble }));
+        expect(field().value).toBe('Helo');
+        fireEvent.input(field(), { target: { value: 'Hello' } });
+        fireEvent.keyDown(field(), { key: 'Enter' });
+        await vi.waitFor(() => expect(field().value).toBe('Half a sent'));
+        expect(rewrite).toHaveBeenCalledExactlyOnceWith('m1', 'Hello');
+        expect(send).not.toHaveBeenCalled();
+    });
+
+    // M9
+    it('keeps what was written when it came too late', async () => {
+        rewrite.mockRejectedValue(new Problem(409, 'message.too-late-to-change', 'No.'));
+        shown();
+        act(() => intent.set({ kind: 'edit', bubble }));
+        fireEvent.input(field(), { target: { value: 'Hello' } });
+        fireEvent.keyDown(field(), { key: 'Enter' });
+        expect((await screen.findByRole('alert')).textContent).toMatch(/no longer/);
+        expect(field().value).toBe('Hello');
+    });
+
+    // M19
+    it('answers to one message, once', () => {
+        shown();
+        act(() => intent.set({ kind: 'reply', bubble }));
+        fireEvent.input(field(), { target: { value: 'Yes' } });
+        fireEvent.keyDown(field(), { key: 'Enter' });
+        expect(send).toHaveBeenCalledExactlyOnceWith('Yes', 'm1');
+        expect(intent.value).toBeNull();
     });
 });

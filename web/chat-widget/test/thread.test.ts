@@ -4,6 +4,8 @@ import {
     EMPTY,
     type Thread,
     unreadOf,
+    withChanged,
+    withDelivered,
     withMessage,
     withNewest,
     withOlder,
@@ -55,6 +57,37 @@ describe('a thread', () => {
         const before = bubbles(withOutgoing(thread(message(1)), written, 'waiting')).at(-1);
         const after = bubbles(withMessage(thread(message(1)), message(2))).at(-1);
         expect(before?.key).toBe(after?.key);
+    });
+
+    // M9, M19
+    it('shows what became of a message in its place, and what is answered', () => {
+        const before = thread(message(1), message(2, { replyTo: 'm1' }));
+        const change = (seq: number, part: Partial<Message>) =>
+            ({ type: 'changed', conversation: 'c', seq, message: message(1, part) }) as const;
+        const edited = withChanged(before, change(3, { content: 'Better', editedAt: 'now' }));
+        expect(bubbles(edited).map(({ text, changed }) => [text, changed])).toEqual([
+            ['Better', 'edited'],
+            ['Message 2', null],
+        ]);
+        expect(bubbles(edited)[1]?.quote).toMatchObject({ name: 'Anna Lindqvist', text: 'Better' });
+        const removed = withChanged(edited, change(4, { content: '', removedAt: 'now' }));
+        expect(bubbles(removed)[0]?.changed).toBe('removed');
+        expect(bubbles(removed)[1]?.quote?.removed).toBe(true);
+        expect(removed.head).toBe(4);
+        expect(unreadOf(removed)).toBe(2);
+    });
+
+    // M5
+    it('says how far an own message has come', () => {
+        const own = thread(message(1, { senderRole: 'contact' }), message(2, { senderRole: 'contact' }));
+        const marks = (of: Thread) => bubbles(of).map(({ mark }) => mark);
+        expect(marks(own)).toEqual(['sent', 'sent']);
+        const to = (seq: number, readerRole: 'agent' | 'contact') =>
+            ({ type: 'delivered', conversation: 'c', readerId: 'r', readerRole, seq }) as const;
+        expect(withDelivered(own, to(2, 'contact'))).toBe(own);
+        const arrived = withDelivered(own, to(2, 'agent'));
+        expect(marks(arrived)).toEqual(['delivered', 'delivered']);
+        expect(marks(withRead(arrived, 'agent', 1))).toEqual(['read', 'delivered']);
     });
 
     it('ignores a message that it has', () => {

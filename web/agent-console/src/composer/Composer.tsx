@@ -1,5 +1,5 @@
 import { ArrowUp, Lock } from 'lucide-react';
-import { type ChangeEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ChatView } from '../api/types.ts';
 import { composeRequests } from '../app/ui.ts';
 import { ChannelLabel } from '../inbox/ChannelLabel.tsx';
@@ -10,17 +10,21 @@ import { Button } from '../ui/Button.tsx';
 import { revealRow } from '../ui/reveal.ts';
 import { useStore } from '../ui/store.ts';
 import { useDraft } from './drafts.ts';
-
-const LONGEST = 10_000;
-const TALLEST_PX = 240;
+import { Editing } from './Editing.tsx';
+import { LONGEST, useGrowing } from './field.ts';
+import { IntentBar } from './IntentBar.tsx';
+import { type Intent, intend, useIntent } from './intent.ts';
 
 /** Where a member writes. In a conversation that belongs to a ticket it always says to whom. */
 export function Composer({ chat }: { chat: ChatView }) {
+    const intent = useIntent(chat.id);
     if (chat.frozen) return <Frozen />;
-    return <Writing chat={chat} />;
+    if (intent?.kind === 'edit')
+        return <Editing key={intent.message.id} conversation={chat.id} intent={intent} />;
+    return <Writing chat={chat} reply={intent} />;
 }
 
-function Writing({ chat }: { chat: ChatView }) {
+function Writing({ chat, reply }: { chat: ChatView; reply: Intent | undefined }) {
     const { connection, drafts } = useDesk();
     const text = useDraft(chat.id);
     const field = useRef<HTMLTextAreaElement>(null);
@@ -32,7 +36,9 @@ function Writing({ chat }: { chat: ChatView }) {
         const words = text.trim();
         if (!words || tooMany > 0) return;
         const channel = chat.ticket ? { channel: chat.ticket.channel } : {};
-        connection.send({ conversation: chat.id, text: words, ...channel });
+        const answer = reply ? { replyTo: reply.message.id } : {};
+        connection.send({ conversation: chat.id, text: words, ...channel, ...answer });
+        if (reply) intend(chat.id, null);
         drafts.set(chat.id, '');
         drafts.save();
         field.current?.focus();
@@ -50,6 +56,7 @@ function Writing({ chat }: { chat: ChatView }) {
             send();
         } else if (event.key === 'Escape') {
             event.preventDefault();
+            if (reply) return intend(chat.id, null);
             field.current?.blur();
             revealRow(chat.id, { focus: true });
         }
@@ -58,6 +65,7 @@ function Writing({ chat }: { chat: ChatView }) {
     return (
         <div className="shrink-0 px-3 pb-3 desk:px-5 desk:pb-4">
             <div className="mx-auto max-w-[52rem] rounded-card border border-line-control bg-bg transition-colors focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
+                {reply && <IntentBar conversation={chat.id} intent={reply} />}
                 {chat.ticket && (
                     <div className="px-3 pt-2.5">
                         <ChannelLabel
@@ -112,16 +120,6 @@ function placeholder(chat: ChatView): string {
     const { name } = chat.contact;
     if (!chat.ticket) return t('composer.placeholder', { name });
     return t('composer.placeholder.channel', { name, channel: channelName(chat.ticket.channel) });
-}
-
-function useGrowing(field: React.RefObject<HTMLTextAreaElement | null>, text: string): void {
-    // biome-ignore lint/correctness/useExhaustiveDependencies: measured again for every text
-    useLayoutEffect(() => {
-        const element = field.current;
-        if (!element) return;
-        element.style.height = 'auto';
-        element.style.height = `${Math.min(element.scrollHeight, TALLEST_PX)}px`;
-    }, [field, text]);
 }
 
 function useFocusOnRequest(field: React.RefObject<HTMLTextAreaElement | null>): void {

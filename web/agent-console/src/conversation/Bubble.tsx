@@ -1,11 +1,16 @@
+import type { Message } from '@chatdesk/chat-protocol';
 import { Check, CheckCheck } from 'lucide-react';
 import { memo } from 'react';
 import { t } from '../texts/t.ts';
 import { clockTime, fullTime } from '../texts/when.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { classes } from '../ui/classes.ts';
+import { anchorOf } from './anchor.ts';
+import { ChangedMark } from './ChangedMark.tsx';
 import type { Item } from './items.ts';
+import { MessageMenu } from './MessageMenu.tsx';
 import { MessageText } from './MessageText.tsx';
+import { Quote } from './Quote.tsx';
 
 type Props = {
     item: Extract<Item, { kind: 'message' }>;
@@ -14,14 +19,43 @@ type Props = {
     read: boolean;
     /** The newest own message says its state in a word, the others with a mark. */
     newest: boolean;
+    conversation: string;
+    writable: boolean;
+    /** The message that it answers to, where that is loaded. */
+    quoted: Message | undefined;
+    /** Whether Tab stops at its menu. */
+    inTabOrder: boolean;
+    /** The members who have seen it, and those who have answered; empty for none. */
+    seen: string;
+    replied: string;
 };
 
-export const Bubble = memo(function Bubble({ item, name, read, newest }: Props) {
+export const Bubble = memo(function Bubble({ item, name, read, newest, ...rest }: Props) {
+    const { conversation, writable, quoted, inTabOrder, seen, replied } = rest;
     const { message, mine, first, last } = item;
+    const changed = message.editedAt || message.removedAt;
+    const menu = !message.removedAt && (
+        <div className="self-center">
+            <MessageMenu
+                conversation={conversation}
+                message={message}
+                writable={writable}
+                side={mine ? 'end' : 'start'}
+                inTabOrder={inTabOrder}
+            />
+        </div>
+    );
     return (
         <li
-            className={classes('flex gap-2', mine ? 'justify-end ps-10' : 'pe-10', first ? 'mt-4' : 'mt-0.5')}
+            id={anchorOf(message.id)}
+            tabIndex={-1}
+            className={classes(
+                'group/message flex gap-2',
+                mine ? 'justify-end ps-10' : 'pe-10',
+                first ? 'mt-4' : 'mt-0.5',
+            )}
         >
+            {mine && menu}
             {!mine && (
                 <span className="w-8 shrink-0 self-end">
                     {last && <Avatar name={message.senderName ?? ''} id={message.senderId ?? ''} />}
@@ -30,15 +64,24 @@ export const Bubble = memo(function Bubble({ item, name, read, newest }: Props) 
             <div className={classes('flex min-w-0 flex-col', mine ? 'items-end' : 'items-start')}>
                 {first && name && <span className="mb-1 px-1 text-xs font-medium text-muted">{name}</span>}
                 <div className={bubbleLook(mine, last)} title={fullTime(message.createdAt)}>
-                    <MessageText text={message.content} />
+                    {message.replyTo && <Quote of={quoted} />}
+                    {message.removedAt ? (
+                        <p className="text-muted italic">{t('message.removed')}</p>
+                    ) : (
+                        <MessageText text={message.content} />
+                    )}
                 </div>
-                {last && (
-                    <span className="mt-1 flex items-center gap-1 px-1 text-xs text-faint">
+                {(last || changed) && (
+                    <span className="mt-1 flex flex-wrap items-center gap-x-1.5 px-1 text-xs text-faint">
                         <time dateTime={message.createdAt}>{clockTime(message.createdAt)}</time>
-                        {mine && <SentMark read={read} inWords={newest} />}
+                        {changed && <ChangedMark conversation={conversation} message={message} />}
+                        {mine && last && <SentMark read={read} inWords={newest} />}
+                        {seen && <span>{t('mark.seenBy', { names: seen })}</span>}
+                        {replied && <span>{t('mark.repliedBy', { names: replied })}</span>}
                     </span>
                 )}
             </div>
+            {!mine && menu}
         </li>
     );
 });

@@ -1,5 +1,6 @@
+import type { Message } from '@chatdesk/chat-protocol';
 import { ArrowDown } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChatView } from '../api/types.ts';
 import { useDesk } from '../live/DeskContext.ts';
 import { t } from '../texts/t.ts';
@@ -10,9 +11,11 @@ import { Bubble } from './Bubble.tsx';
 import { type Item, itemsOf } from './items.ts';
 import { Older } from './Older.tsx';
 import type { Outgoing } from './outgoing.ts';
+import { type Seen, seenOf } from './seen.ts';
 import { contactReadUpTo, type Thread } from './thread.ts';
 import { UnsentBubble } from './UnsentBubble.tsx';
 import { useEnd } from './useEnd.ts';
+import { useMemberNames } from './useMemberNames.ts';
 import { useReadMark } from './useReadMark.ts';
 
 const NONE: readonly Outgoing[] = [];
@@ -23,6 +26,10 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
     const scroller = useRef<HTMLDivElement>(null);
     const unsent = useUnsent(thread, useStore(desk.outgoing).get(chat.id) ?? NONE);
     const items = useMemo(() => itemsOf(thread.messages), [thread.messages]);
+    const byId = useMemo(() => new Map(thread.messages.map((one) => [one.id, one])), [thread.messages]);
+    const inTabOrder = thread.messages.findLast((one) => one.type !== 'system' && !one.removedAt)?.id;
+    const names = useMemberNames(chat.id, thread);
+    const seen = useMemo(() => seenOf(thread, names), [thread, names]);
     const read = contactReadUpTo(thread);
     const newestOwn = items.findLast((item) => item.kind === 'message' && item.mine)?.key;
     const newest = unsent.at(-1)?.message.clientMessageId ?? thread.messages.at(-1)?.id;
@@ -45,9 +52,18 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
             >
                 <div className="mx-auto w-full max-w-[52rem] px-5 pb-2">
                     <Older thread={thread} conversation={chat.id} scroller={scroller} />
-                    <ol>
+                    <ol onKeyDown={walkMenus}>
                         {items.map((item) => (
-                            <Line key={item.key} item={item} read={read} newest={item.key === newestOwn} />
+                            <Line
+                                key={item.key}
+                                item={item}
+                                chat={chat}
+                                byId={byId}
+                                seen={seen}
+                                inTabOrder={inTabOrder}
+                                read={read}
+                                newest={item.key === newestOwn}
+                            />
                         ))}
                         {unsent.map((outgoing, index) => (
                             <UnsentBubble
@@ -68,7 +84,17 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
     );
 }
 
-function Line({ item, read, newest }: { item: Item; read: number; newest: boolean }) {
+type LineProps = {
+    item: Item;
+    chat: ChatView;
+    byId: ReadonlyMap<string, Message>;
+    seen: ReadonlyMap<string, Seen>;
+    inTabOrder: string | undefined;
+    read: number;
+    newest: boolean;
+};
+
+function Line({ item, chat, byId, seen, inTabOrder, read, newest }: LineProps) {
     const { me } = useDesk();
     if (item.kind === 'day') return <DayDivider at={item.at} />;
     if (item.kind === 'system') {
@@ -80,7 +106,30 @@ function Line({ item, read, newest }: { item: Item; read: number; newest: boolea
     }
     const { message, mine } = item;
     const name = mine && message.senderId !== me.member.id ? message.senderName : null;
-    return <Bubble item={item} name={name} read={mine && message.seq <= read} newest={newest} />;
+    const known = seen.get(message.id);
+    return (
+        <Bubble
+            item={item}
+            name={name}
+            read={mine && message.seq <= read}
+            newest={newest}
+            conversation={chat.id}
+            writable={!chat.frozen}
+            quoted={byId.get(message.replyTo ?? '')}
+            inTabOrder={message.id === inTabOrder}
+            seen={known?.seen.join(', ') ?? ''}
+            replied={known?.replied.join(', ') ?? ''}
+        />
+    );
+}
+
+function walkMenus(event: KeyboardEvent<HTMLOListElement>): void {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const menus = [...event.currentTarget.querySelectorAll<HTMLElement>('.message-menu')];
+    const at = menus.indexOf(event.target as HTMLElement);
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    menus[at + step]?.focus();
 }
 
 function DayDivider({ at }: { at: string }) {
@@ -113,7 +162,7 @@ function ToEnd({ below, onClick }: { below: number; onClick: () => void }) {
 function Announcer({ thread }: { thread: Thread }) {
     const from = useRef(thread.seq);
     const newest = thread.messages.at(-1);
-    const isNew = newest && newest.seq > from.current && newest.senderRole === 'contact';
+    const isNew = newest && newest.seq > from.current && newest.senderRole === 'contact' && !newest.removedAt;
     return (
         <p className="sr-only" aria-live="polite">
             {isNew ? t('chat.announce', { name: newest.senderName ?? '', text: newest.content }) : ''}

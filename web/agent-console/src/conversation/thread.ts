@@ -1,8 +1,5 @@
-import type { ConversationFrame, Message, MessageFrame, MessagePage } from '@chatdesk/chat-protocol';
+import type { Message, MessagePage, NumberedFrame } from '@chatdesk/chat-protocol';
 import type { ReadCursor } from '../api/types.ts';
-
-/** A numbered change of one conversation: 1..n without gaps (docs/protocol.md). */
-export type ThreadFrame = MessageFrame | ConversationFrame;
 
 /**
  * The loaded end of one conversation. `seq` is the last number applied without a gap, `held` are
@@ -14,7 +11,7 @@ export type Thread = {
     messages: readonly Message[];
     older: boolean;
     readers: Record<string, ReadCursor>;
-    held: ThreadFrame[];
+    held: NumberedFrame[];
     /** Another one after every fetch: from there the connection goes on. */
     snapshot: number;
 };
@@ -34,7 +31,7 @@ export function threadOf(page: MessagePage, pageSize: number): Thread {
 }
 
 /** `last+1` is applied, `≤ last` dropped, greater held until the gap is filled. */
-export function foldThread(thread: Thread, frame: ThreadFrame): Thread {
+export function foldThread(thread: Thread, frame: NumberedFrame): Thread {
     if (frame.seq <= thread.seq) return thread;
     if (frame.seq > thread.seq + 1) return hold(thread, frame);
     return drain(apply(thread, frame));
@@ -63,12 +60,22 @@ export function contactReadUpTo(thread: Thread): number {
         .reduce((furthest, reader) => Math.max(furthest, reader.seq), 0);
 }
 
-function apply(thread: Thread, frame: ThreadFrame): Thread {
-    const messages = frame.type === 'message' ? [...thread.messages, frame.message] : thread.messages;
-    return { ...thread, seq: frame.seq, messages };
+function apply(thread: Thread, frame: NumberedFrame): Thread {
+    return { ...thread, seq: frame.seq, messages: messagesAfter(thread.messages, frame) };
 }
 
-function hold(thread: Thread, frame: ThreadFrame): Thread {
+function messagesAfter(messages: readonly Message[], frame: NumberedFrame): readonly Message[] {
+    switch (frame.type) {
+        case 'message':
+            return [...messages, frame.message];
+        case 'changed':
+            return messages.map((one) => (one.id === frame.message.id ? frame.message : one));
+        case 'conversation':
+            return messages;
+    }
+}
+
+function hold(thread: Thread, frame: NumberedFrame): Thread {
     if (thread.held.some((one) => one.seq === frame.seq)) return thread;
     const held = [...thread.held, frame].sort((a, b) => a.seq - b.seq);
     return { ...thread, held };

@@ -1,17 +1,19 @@
-import type { ConversationFrame, Message, MessageFrame, ReadFrame } from '@chatdesk/chat-protocol';
+import type { Message, NumberedFrame, ReadFrame } from '@chatdesk/chat-protocol';
 import { knowsContact } from '../api/chatView.ts';
 import type { ChatView } from '../api/types.ts';
 
 /** The live frames that can change a row of the inbox. */
-export type ChatFrame = MessageFrame | ConversationFrame | ReadFrame;
+export type ChatFrame = NumberedFrame | ReadFrame;
 
 /** `gap`: something was missed or cannot be known from the frame alone, so the row must be fetched again. */
 export type FoldedChat = { chat: ChatView; gap: boolean };
 
 const PREVIEW_LENGTH = 100;
+// As the server says it.
+const REMOVED = 'Message removed';
 
 export function previewOf(message: Message): string {
-    const line = message.content.replace(/\s+/g, ' ').trim();
+    const line = message.removedAt ? REMOVED : message.content.replace(/\s+/g, ' ').trim();
     const text = message.senderRole === 'agent' ? `You: ${line}` : line;
     return [...text].slice(0, PREVIEW_LENGTH).join('');
 }
@@ -21,13 +23,29 @@ export function foldChat(chat: ChatView, frame: ChatFrame): FoldedChat {
     if (frame.type === 'read') return foldRead(chat, frame);
     if (frame.seq <= chat.head) return { chat, gap: false };
     const gap = frame.seq > chat.head + 1 || !knowsContact(chat) || changesNothingShown(chat, frame);
-    const next = frame.type === 'message' ? withMessage(chat, frame.message) : withState(chat, frame);
-    return { chat: { ...next, head: frame.seq }, gap };
+    return { chat: { ...after(chat, frame), head: frame.seq }, gap };
 }
 
 /** A change of which the frame says nothing, such as of the department. */
-function changesNothingShown(chat: ChatView, frame: MessageFrame | ConversationFrame): boolean {
+function changesNothingShown(chat: ChatView, frame: NumberedFrame): boolean {
     return frame.type === 'conversation' && frame.archived === chat.archived && frame.frozen === chat.frozen;
+}
+
+function after(chat: ChatView, frame: NumberedFrame): ChatView {
+    switch (frame.type) {
+        case 'message':
+            return withMessage(chat, frame.message);
+        case 'changed':
+            return withChanged(chat, frame.message);
+        case 'conversation':
+            return withState(chat, frame);
+    }
+}
+
+/** The row shows the newest message only. */
+function withChanged(chat: ChatView, message: Message): ChatView {
+    const isNewest = message.createdAt === chat.lastMessageAt;
+    return isNewest ? { ...chat, preview: previewOf(message) } : chat;
 }
 
 function withMessage(chat: ChatView, message: Message): ChatView {

@@ -23,6 +23,7 @@ export function followConversations(desk: Desk): (() => void)[] {
             take(frame);
             outgoing.set(settleOutgoing(outgoing.get(), frame.conversation, frame.message.clientMessageId));
         }),
+        connection.on('changed', take),
         connection.on('conversation', take),
         connection.on('read', (frame) => threads.read(frame)),
         connection.on('typing', (frame) => {

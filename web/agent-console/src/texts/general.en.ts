@@ -30,6 +30,12 @@ export const general = {
     'general.reminderDelay': 'Send after',
     'general.reminderDelay.bounds': 'Choose between 30 seconds and 7 days.',
     'general.reminderDelay.hint': 'Between 30 seconds and 7 days.',
+    'general.messages': 'Messages',
+    'general.messages.help':
+        'Contacts and your team can edit and remove their own messages. Admins still see what was written.',
+    'general.editWindow': 'Can be changed for',
+    'general.editWindow.bounds': 'Choose between 0 and 7 days.',
+    'general.editWindow.hint': 'At most 7 days after sending. 0 means never.',
     'general.visitors': 'Visitors',
     'general.visitors.help': 'People who chat without signing in. Their accounts end by themselves.',
     'general.visitorLife': 'A visitor account lives for',

@@ -6,11 +6,12 @@ type Props = {
     trigger: ReactNode;
     triggerClassName?: string;
     className?: string;
+    tabIndex?: number;
     children: ReactNode;
 };
 
 /** A button that opens a menu (WAI-ARIA menu button): arrows walk, Esc and a click outside close. */
-export function Menu({ label, trigger, triggerClassName, className, children }: Props) {
+export function Menu({ label, trigger, triggerClassName, className, tabIndex = 0, children }: Props) {
     const [open, setOpen] = useState(false);
     const root = useRef<HTMLDivElement>(null);
     const button = useRef<HTMLButtonElement>(null);
@@ -50,6 +51,7 @@ export function Menu({ label, trigger, triggerClassName, className, children }: 
                 ref={button}
                 type="button"
                 aria-label={label}
+                tabIndex={tabIndex}
                 aria-haspopup="menu"
                 aria-expanded={open}
                 className={triggerClassName}

@@ -30,6 +30,7 @@ export default function GeneralPage() {
                         <Region form={form} />
                         <Contacts form={form} />
                         <Reminders form={form} />
+                        <Messages form={form} />
                         <Visitors form={form} />
                         <SaveBar form={form} onReload={settings.reload} />
                     </>
@@ -99,6 +100,20 @@ function Reminders({ form }: Part) {
                 {...form.field('reminderDelaySeconds', texts)}
                 label={t('general.reminderDelay')}
                 hint={t('general.reminderDelay.hint')}
+            />
+        </Section>
+    );
+}
+
+function Messages({ form }: Part) {
+    const bounds = t('general.editWindow.bounds');
+    const texts = { 'too-short': bounds, 'too-long': bounds };
+    return (
+        <Section title={t('general.messages')} help={t('general.messages.help')}>
+            <DurationField
+                {...form.field('editWindowSeconds', texts)}
+                label={t('general.editWindow')}
+                hint={t('general.editWindow.hint')}
             />
         </Section>
     );

@@ -14,6 +14,8 @@ export type Organization = Versioned & {
     reminderDelaySeconds: number | null;
     visitorLifeSeconds: number | null;
     visitorPolicy: 'anonymise' | 'delete';
+    /** How long a message may be edited or removed by its sender; 0 is never. */
+    editWindowSeconds: number | null;
 };
 
 /** What the server takes back. */

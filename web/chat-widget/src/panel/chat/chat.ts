@@ -15,9 +15,16 @@ import { type History, LiveConversation } from './liveConversation.ts';
 import { Opening } from './opening.ts';
 import { Store } from './store.ts';
 import { EMPTY, type Thread, unreadOf, withOutgoing, withoutOutgoing } from './thread.ts';
+import type { Bubble } from './timeline.ts';
 
 /** `asking`: choose first who you are. `introducing`: the form before the chat. `expired`: the visitor's time is over. */
 export type Phase = 'loading' | 'asking' | 'introducing' | 'chatting' | 'expired';
+
+/** What the composer is for, when it is not for a message like any other. */
+export interface Intent {
+    readonly kind: 'reply' | 'edit';
+    readonly bubble: Bubble;
+}
 
 /**
  * The panel's behaviour without its looks: who is here, the one support conversation, what was read.
@@ -39,6 +46,7 @@ export class Chat {
     readonly focusWish = new Store(0);
     /** What was said first beside the bubble, in the place of the usual greeting. */
     readonly greeting = new Store<string | null>(null);
+    readonly intent = new Store<Intent | null>(null);
     /** Whether somebody answers now. */
     readonly opening = new Opening(() => void this.session.tokens.renew().catch(() => {}));
     readonly #attention = new Attention(() => this.#readIfSeen());
@@ -123,8 +131,13 @@ export class Chat {
         if (this.#attention.open) this.#wishFocus();
     }
 
-    send(text: string): void {
-        const message = { clientMessageId: newMessageId(), text, queuedAt: Date.now() };
+    send(text: string, replyTo?: string): void {
+        const message = {
+            clientMessageId: newMessageId(),
+            text,
+            queuedAt: Date.now(),
+            ...(replyTo && { replyTo }),
+        };
         if (this.#live) this.#live.send(message);
         else this.#guest.send(message);
     }
@@ -138,6 +151,16 @@ export class Chat {
         this.#live?.discard(clientMessageId);
         this.#guest.discard(clientMessageId);
         this.thread.set(withoutOutgoing(this.thread.value, clientMessageId));
+    }
+
+    /** Other words for an own message, or none at all; throws a `Problem`. */
+    async rewrite(id: string, words: string | null): Promise<void> {
+        await this.#live?.rewrite(id, words);
+    }
+
+    intend(intent: Intent | null): void {
+        this.intent.set(intent);
+        this.#wishFocus();
     }
 
     typed(active: boolean): void {
@@ -191,6 +214,7 @@ export class Chat {
         this.#told(answer);
         this.department.set(answer.department?.id ?? null);
         this.thread.set(EMPTY);
+        this.intent.set(null);
         const { allowVisitors, allowSignIn } = answer.settings;
         const mustChoose = !answer.contact && (allowSignIn || !allowVisitors) && !this.#guest.waiting;
         const asksFirst = this.#asksFirst(answer);

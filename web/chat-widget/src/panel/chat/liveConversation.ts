@@ -11,6 +11,8 @@ import type { Store } from './store.ts';
 import {
     type Outgoing,
     type Thread,
+    withChanged,
+    withDelivered,
     withMessage,
     withNewest,
     withOlder,
@@ -54,6 +56,10 @@ export class LiveConversation {
         this.#leave = [
             connection.on('message', (frame) => frame.conversation === id && this.#arrived(frame.message)),
             connection.on(
+                'changed',
+                (frame) => frame.conversation === id && thread.set(withChanged(thread.value, frame)),
+            ),
+            connection.on(
                 'conversation',
                 (frame) => frame.conversation === id && thread.set(withState(thread.value, frame)),
             ),
@@ -61,6 +67,10 @@ export class LiveConversation {
                 if (frame.conversation !== id || frame.readerRole === 'system') return;
                 thread.set(withRead(thread.value, frame.readerRole, frame.seq));
             }),
+            connection.on(
+                'delivered',
+                (frame) => frame.conversation === id && thread.set(withDelivered(thread.value, frame)),
+            ),
             connection.on('typing', (frame) => frame.conversation === id && this.#typing(frame)),
             connection.on('outgoing', ({ message, state }) => {
                 if (message.conversation === id) thread.set(withOutgoing(thread.value, message, state));
@@ -100,8 +110,15 @@ export class LiveConversation {
         }
     }
 
-    send({ clientMessageId, text, queuedAt }: Omit<Outgoing, 'state'>): void {
-        this.connection.send({ conversation: this.head.id, clientMessageId, text, queuedAt });
+    send(message: Omit<Outgoing, 'state'>): void {
+        this.connection.send({ conversation: this.head.id, ...message });
+    }
+
+    /** Other words for an own message, or none at all; throws a `Problem`. */
+    rewrite(id: string, words: string | null): Promise<unknown> {
+        return words === null
+            ? this.connection.remove(this.head.id, id)
+            : this.connection.edit(this.head.id, id, words);
     }
 
     retry(clientMessageId: string): void {

@@ -1,5 +1,7 @@
 import type {
+    ChangedFrame,
     ConversationFrame,
+    DeliveredFrame,
     Message,
     MessagePage,
     OutgoingMessage,
@@ -10,6 +12,7 @@ import type {
 export interface Outgoing {
     readonly clientMessageId: string;
     readonly text: string;
+    readonly replyTo?: string;
     readonly queuedAt: number;
     readonly state: OutgoingState['state'];
 }
@@ -23,6 +26,8 @@ export interface Thread {
     readonly readUpTo: number;
     /** The newest number that any agent has read. */
     readonly agentReadUpTo: number;
+    /** The newest number that has arrived with any agent. */
+    readonly agentHasUpTo: number;
     readonly hasOlder: boolean;
     readonly frozen: boolean;
 }
@@ -33,6 +38,7 @@ export const EMPTY: Thread = {
     head: 0,
     readUpTo: 0,
     agentReadUpTo: 0,
+    agentHasUpTo: 0,
     hasOlder: false,
     frozen: false,
 };
@@ -61,6 +67,12 @@ export function withMessage(thread: Thread, message: Message): Thread {
     return withoutSent({ ...thread, messages: [...thread.messages, message], head: message.seq });
 }
 
+/** An earlier message is another now; what is not loaded need not change. */
+export function withChanged(thread: Thread, { message, seq }: ChangedFrame): Thread {
+    const messages = thread.messages.map((one) => (one.id === message.id ? message : one));
+    return { ...thread, messages, head: Math.max(thread.head, seq) };
+}
+
 export function withState(thread: Thread, { seq, frozen }: ConversationFrame): Thread {
     return { ...thread, frozen, head: Math.max(thread.head, seq) };
 }
@@ -70,8 +82,9 @@ export function withOutgoing(
     message: OutgoingMessage,
     state: OutgoingState['state'],
 ): Thread {
-    const { clientMessageId, text, queuedAt } = message;
-    const entry: Outgoing = { clientMessageId, text, queuedAt, state };
+    const { conversation: _, channel: __, ...rest } = message;
+    const entry: Outgoing = { ...rest, state };
+    const { clientMessageId } = message;
     const known = thread.outgoing.some((other) => other.clientMessageId === clientMessageId);
     const outgoing = known
         ? thread.outgoing.map((other) => (other.clientMessageId === clientMessageId ? entry : other))
@@ -89,6 +102,11 @@ export function withoutOutgoing(thread: Thread, clientMessageId: string): Thread
 export function withRead(thread: Thread, reader: 'contact' | 'agent', seq: number): Thread {
     const key = reader === 'agent' ? 'agentReadUpTo' : 'readUpTo';
     return seq > thread[key] ? { ...thread, [key]: seq } : thread;
+}
+
+export function withDelivered(thread: Thread, { readerRole, seq }: DeliveredFrame): Thread {
+    if (readerRole !== 'agent' || seq <= thread.agentHasUpTo) return thread;
+    return { ...thread, agentHasUpTo: seq };
 }
 
 /** Messages of others after the read mark. */

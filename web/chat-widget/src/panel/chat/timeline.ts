@@ -1,16 +1,29 @@
+import type { Message } from '@chatdesk/chat-protocol';
 import { midnight } from '../texts/dates.ts';
 import type { Thread } from './thread.ts';
 
 const RUN_MS = 300_000;
 
-export type Mark = 'waiting' | 'sending' | 'sent' | 'read' | 'failed';
+export type Mark = 'waiting' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
+
+export interface Quote {
+    readonly id: string;
+    readonly name: string | null;
+    readonly text: string | null;
+    readonly removed: boolean;
+}
 
 export interface Bubble {
     readonly kind: 'bubble';
     readonly key: string;
+    /** Null while it is not sent. */
+    readonly id: string | null;
     readonly side: 'own' | 'other';
     readonly name: string | null;
     readonly text: string;
+    /** What it answers to; without a text when that is not loaded. */
+    readonly quote: Quote | null;
+    readonly changed: 'edited' | 'removed' | null;
     readonly at: Date;
     /** First and last of a run: one sender, little time between. */
     readonly first: boolean;
@@ -59,17 +72,26 @@ function sameRun(one: Entry | undefined, next: Entry | undefined): boolean {
     return next.at.getTime() - one.at.getTime() < RUN_MS && midnight(one.at) === midnight(next.at);
 }
 
-function arrived({ messages, agentReadUpTo }: Thread): Entry[] {
+function markOf(seq: number, { agentReadUpTo, agentHasUpTo }: Thread): Mark {
+    if (seq <= agentReadUpTo) return 'read';
+    return seq <= agentHasUpTo ? 'delivered' : 'sent';
+}
+
+function arrived(thread: Thread): Entry[] {
+    const { messages } = thread;
     return messages.map((message) => {
         const own = message.senderRole === 'contact';
         return {
             kind: 'bubble',
             key: message.clientMessageId || message.id,
             side: own ? 'own' : 'other',
+            id: message.id,
             name: message.senderName,
             text: message.content,
+            quote: quoteOf(message.replyTo, messages),
+            changed: message.removedAt ? 'removed' : message.editedAt ? 'edited' : null,
             at: new Date(message.createdAt),
-            mark: own ? (message.seq <= agentReadUpTo ? 'read' : 'sent') : null,
+            mark: own ? markOf(message.seq, thread) : null,
             unsent: null,
             system: message.type === 'system' || message.senderRole === 'system',
             sender: own ? 'own' : (message.senderId ?? message.senderName ?? ''),
@@ -77,13 +99,27 @@ function arrived({ messages, agentReadUpTo }: Thread): Entry[] {
     });
 }
 
-function unsent({ outgoing }: Thread): Entry[] {
-    return outgoing.map(({ clientMessageId, text, queuedAt, state }) => ({
+function quoteOf(id: string | null | undefined, messages: readonly Message[]): Quote | null {
+    if (!id) return null;
+    const found = messages.find((one) => one.id === id);
+    return {
+        id,
+        name: found?.senderName ?? null,
+        text: found?.content.trim().split('\n', 1)[0] ?? null,
+        removed: Boolean(found?.removedAt),
+    };
+}
+
+function unsent({ outgoing, messages }: Thread): Entry[] {
+    return outgoing.map(({ clientMessageId, text, replyTo, queuedAt, state }) => ({
         kind: 'bubble',
         key: clientMessageId,
+        id: null,
         side: 'own',
         name: null,
         text,
+        quote: quoteOf(replyTo, messages),
+        changed: null,
         at: new Date(queuedAt),
         mark: state,
         unsent: state === 'failed' ? clientMessageId : null,

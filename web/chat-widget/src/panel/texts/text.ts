@@ -1,5 +1,7 @@
 import { en, type TextKey, type Texts } from './en.ts';
 
+export type { TextKey } from './en.ts';
+
 const texts: Texts = en;
 
 /** The text of a key with its `{name}`s filled in. */

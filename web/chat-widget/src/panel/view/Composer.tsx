@@ -3,9 +3,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../chat/store.ts';
 import type { Availability } from '../session/initAnswer.ts';
 import type { Dates } from '../texts/dates.ts';
-import { text } from '../texts/text.ts';
+import { type TextKey, text } from '../texts/text.ts';
 import { useChat } from './context.ts';
+import { IntentBar } from './IntentBar.tsx';
 import { SendIcon } from './icons.tsx';
+import { whyNot } from './MessageActions.tsx';
 
 const LONGEST = 10_000;
 const STOPPED_TYPING_MS = 4_000;
@@ -17,7 +19,13 @@ export function Composer(): JSX.Element {
     const { frozen } = useStore(chat.thread);
     const status = useStore(chat.status);
     const wish = useStore(chat.focusWish);
-    const [draft, setDraft] = useState(() => chat.device.get('draft') ?? '');
+    const intent = useStore(chat.intent);
+    const edited = intent?.kind === 'edit' ? intent.bubble : null;
+    const [words, setWords] = useState('');
+    const [kept, setDraft] = useState(() => chat.device.get('draft') ?? '');
+    const [failed, setFailed] = useState<TextKey | null>(null);
+    // The draft waits while another message is edited.
+    const draft = edited ? words : kept;
     const field = useRef<HTMLTextAreaElement>(null);
     const stopped = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
     const over = draft.length - LONGEST;
@@ -34,7 +42,13 @@ export function Composer(): JSX.Element {
         current.style.height = `${current.scrollHeight}px`;
     }, [draft]);
 
+    useEffect(() => {
+        setFailed(null);
+        setWords(edited?.text ?? '');
+    }, [edited]);
+
     const write = (value: string) => {
+        if (edited) return setWords(value);
         setDraft(value);
         chat.device.set('draft', value || null);
         clearTimeout(stopped.current);
@@ -42,9 +56,17 @@ export function Composer(): JSX.Element {
         if (value !== '') stopped.current = setTimeout(() => chat.typed(false), STOPPED_TYPING_MS);
     };
 
+    const save = (id: string) =>
+        void chat.rewrite(id, draft.trim()).then(
+            () => chat.intend(null),
+            (problem) => setFailed(whyNot(problem)),
+        );
+
     const send = () => {
         if (!sendable) return;
-        chat.send(draft.trim());
+        if (edited?.id) return save(edited.id);
+        chat.send(draft.trim(), intent?.bubble.id ?? undefined);
+        if (intent) chat.intend(null);
         write('');
         field.current?.focus();
     };
@@ -55,6 +77,7 @@ export function Composer(): JSX.Element {
         <footer class="composer">
             {!availability.open && <p class="banner">{closedWords(availability, 'leave', dates)}</p>}
             {status === 'offline' && <p class="banner">{text('offlineBanner')}</p>}
+            {intent && <IntentBar intent={intent} />}
             <div class="field">
                 <textarea
                     ref={field}
@@ -62,12 +85,16 @@ export function Composer(): JSX.Element {
                     dir="auto"
                     value={draft}
                     placeholder={text('composerHint')}
-                    aria-label={text('composerLabel')}
+                    aria-label={text(edited ? 'editing' : 'composerLabel')}
                     aria-invalid={over > 0}
                     enterkeyhint="send"
                     onInput={({ currentTarget }) => write(currentTarget.value)}
                     onBlur={() => chat.typed(false)}
                     onKeyDown={(event) => {
+                        if (event.key === 'Escape' && intent) {
+                            event.stopPropagation();
+                            chat.intend(null);
+                        }
                         if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
                         event.preventDefault();
                         send();
@@ -76,13 +103,18 @@ export function Composer(): JSX.Element {
                 <button
                     type="button"
                     class="send"
-                    aria-label={text('send')}
+                    aria-label={text(edited ? 'save' : 'send')}
                     disabled={!sendable}
                     onClick={send}
                 >
                     <SendIcon />
                 </button>
             </div>
+            {failed && (
+                <p class="too-long" role="alert">
+                    {text(failed)}
+                </p>
+            )}
             {over > 0 && (
                 <p class="too-long" role="alert">
                     {text('tooLong', { over })}

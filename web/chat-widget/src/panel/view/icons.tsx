@@ -21,6 +21,8 @@ export const NextIcon = () => <Icon path="M9.5 6l6 6-6 6" />;
 export const ClockIcon = () => <Icon path="M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3 2" />;
 export const CheckIcon = () => <Icon path="M5 12.8l4.4 4.4L19 7.5" />;
 export const ChecksIcon = () => <Icon path="M2 12.8l4.4 4.4L16 7.5M12.2 16.2l1 1L22.5 7.5" />;
+export const MoreIcon = () => <Icon path="M5 12h.01M12 12h.01M19 12h.01" />;
+export const CloseIcon = () => <Icon path="M6 6l12 12M18 6L6 18" />;
 export const AlertIcon = () => (
     <Icon path="M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5v5.2M12 16.2v.2" />
 );

@@ -13,7 +13,9 @@ import org.chatdesk.contracts.event.ContactMerged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
@@ -43,6 +45,7 @@ public final class Topics {
                     "organization.changed",
                     OrganizationChanged.class,
                     COMPACTED,
+                    MESSAGE,
                     NOTIFICATION,
                     CRM_QUERY);
     public static final Topic<MemberChanged> MEMBER_CHANGED =
@@ -87,8 +90,12 @@ public final class Topics {
                     CRM_QUERY);
     public static final Topic<MessageCreated> MESSAGE_CREATED =
             topic("message.created", MessageCreated.class, FOREVER, NOTIFICATION, CRM_QUERY);
+    public static final Topic<MessageChanged> MESSAGE_CHANGED =
+            topic("message.changed", MessageChanged.class, FOREVER, NOTIFICATION, CRM_QUERY);
     public static final Topic<MessageRead> MESSAGE_READ =
             topic("message.read", MessageRead.class, FOREVER, NOTIFICATION, CRM_QUERY);
+    public static final Topic<MessageDelivered> MESSAGE_DELIVERED =
+            topic("message.delivered", MessageDelivered.class, EPHEMERAL);
     public static final Topic<OrderPlaced> ORDER_PLACED =
             topic("order.placed", OrderPlaced.class, FOREVER, IDENTITY, TICKET);
     public static final Topic<TicketCreated> TICKET_CREATED =
@@ -117,7 +124,9 @@ public final class Topics {
                     VISITOR_EXPIRED,
                     CONVERSATION_CHANGED,
                     MESSAGE_CREATED,
+                    MESSAGE_CHANGED,
                     MESSAGE_READ,
+                    MESSAGE_DELIVERED,
                     ORDER_PLACED,
                     TICKET_CREATED,
                     TICKET_ASSIGNED,

@@ -20,7 +20,9 @@ import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.MessageType;
 import org.chatdesk.contracts.event.NotificationSent;
@@ -71,7 +73,8 @@ final class Samples {
                         OrganizationChanged.VisitorPolicy.ANONYMISE,
                         false,
                         List.of(new OrganizationChanged.Department(DEPARTMENT, "Billing")),
-                        List.of("203.0.113.0/24")),
+                        List.of("203.0.113.0/24"),
+                        900L),
                 new MemberChanged(
                         MEMBER,
                         "Ola Berg",
@@ -123,7 +126,12 @@ final class Samples {
                 new ConversationChanged(
                         channel(), "Order 1001", true, false, false, false, AT, DEPARTMENT),
                 new MessageCreated(support(), message(), new Tally(2, 1)),
+                new MessageChanged(
+                        support(),
+                        message().edited("Hello", AT.plusSeconds(9)),
+                        MessageChanged.What.EDITED),
                 new MessageRead(support(), MEMBER, SenderRole.AGENT, 3, new Tally(2, 1)),
+                new MessageDelivered(support(), MEMBER, SenderRole.AGENT, 3),
                 new OrderPlaced(
                         "1001",
                         "Autumn campaign",
@@ -171,6 +179,8 @@ final class Samples {
                         List.of(new ClientFrame.Resume("conv:" + CONVERSATION, "e-1", 3))),
                 new ClientFrame.Send(
                         CONVERSATION, "m-1", "brand_agent", "Hello", List.of(), MESSAGE),
+                new ClientFrame.Edit(CONVERSATION, MESSAGE, "Hello again"),
+                new ClientFrame.Remove(CONVERSATION, MESSAGE),
                 new ClientFrame.Read(CONVERSATION, 3),
                 new ClientFrame.Received("conv:" + CONVERSATION, 3),
                 new ClientFrame.Typing(CONVERSATION, true),
@@ -181,9 +191,12 @@ final class Samples {
         return List.of(
                 new ServerFrame.Welcome("e-1", Map.of("conv:" + CONVERSATION, 3L), 25_000),
                 new ServerFrame.Ack("m-1", MESSAGE, 3, AT),
+                new ServerFrame.Done(MESSAGE, 4),
                 new ServerFrame.Refused("m-1", "message.empty", "A message needs some text."),
                 new ServerFrame.NewMessage(CONVERSATION, 3, message()),
+                new ServerFrame.Changed(CONVERSATION, 4, message().removed(AT.plusSeconds(9))),
                 new ServerFrame.Conversation(CONVERSATION, 4, true, false),
+                new ServerFrame.Delivered(CONVERSATION, MEMBER, SenderRole.AGENT, 3),
                 new ServerFrame.Read(CONVERSATION, MEMBER, SenderRole.AGENT, 3),
                 new ServerFrame.Typing(CONVERSATION, CONTACT, SenderRole.CONTACT, "Emma", true),
                 new ServerFrame.Ticket(TICKET, 2),
@@ -200,13 +213,18 @@ final class Samples {
         var by = new SocketCommand.By(CONTACT, SenderRole.CONTACT, "Emma Hansen", DEPARTMENT);
         return List.of(
                 new SocketCommand.Send(ORGANIZATION, CONVERSATION, by, "m-1", null, "Hello", null),
+                new SocketCommand.Edit(ORGANIZATION, CONVERSATION, by, MESSAGE, "Hello again"),
+                new SocketCommand.Remove(ORGANIZATION, CONVERSATION, by, MESSAGE),
+                new SocketCommand.Received(ORGANIZATION, CONVERSATION, by, 3),
                 new SocketCommand.Read(ORGANIZATION, CONVERSATION, by, 3));
     }
 
     static List<CommandOutcome> outcomes() {
         return List.of(
                 new CommandOutcome.Committed(MESSAGE, 3, AT),
+                new CommandOutcome.Done(MESSAGE, 4),
                 new CommandOutcome.Marked(3, 1),
+                new CommandOutcome.Delivered(3),
                 new CommandOutcome.Refused("conversation.frozen", "Closed."));
     }
 

@@ -11,6 +11,7 @@ import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.MessageType;
@@ -113,6 +114,24 @@ final class Desk {
                         Instant.now());
         return EventLog.event(
                 organization, conversation, next, new MessageCreated(ref(), message, Tally.NONE));
+    }
+
+    void agentEdits(Event<MessageCreated> sent, String text) {
+        rewritten(sent.payload().message().edited(text, Instant.now()), MessageChanged.What.EDITED);
+    }
+
+    void agentRemoves(Event<MessageCreated> sent) {
+        rewritten(sent.payload().message().removed(Instant.now()), MessageChanged.What.REMOVED);
+    }
+
+    private void rewritten(Message after, MessageChanged.What what) {
+        consumed.publish(
+                Topics.MESSAGE_CHANGED,
+                EventLog.event(
+                        organization,
+                        conversation,
+                        seq.incrementAndGet(),
+                        new MessageChanged(ref(), after, what)));
     }
 
     void contactReads(long upTo) {

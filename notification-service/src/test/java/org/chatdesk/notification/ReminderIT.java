@@ -112,6 +112,33 @@ class ReminderIT {
     }
 
     @Test
+    void shouldMailWhatIsSaidNow() throws Exception { // M9
+        var desk = desk();
+        var typo = desk.write("Ana", SenderRole.AGENT, MessageType.TEXT, "first wrods");
+        var mistake = desk.write("Ana", SenderRole.AGENT, MessageType.TEXT, "for somebody else");
+        var secret = desk.message("Ana", SenderRole.AGENT, MessageType.TEXT, "taken back at once");
+        desk.agentEdits(typo, "first words");
+        desk.agentRemoves(mistake);
+        desk.agentRemoves(secret);
+        consumed.publish(Topics.MESSAGE_CREATED, secret);
+        desk.due();
+
+        var mail = awaitMails(desk, 1).getFirst();
+
+        assertThat(part(mail, "text/plain"))
+                .contains("first words")
+                .doesNotContain("wrods", "somebody else", "taken back");
+    }
+
+    @Test
+    void shouldSendNothingForWhatWasTakenBack() { // M9
+        var desk = desk();
+        desk.agentRemoves(desk.write("Ana", SenderRole.AGENT, MessageType.TEXT, "Oh no"));
+
+        assertNoMoreThan(0, desk.due());
+    }
+
+    @Test
     void shouldSendNothingForAnArchivedConversation() { // INV-21
         var archived = desk();
         archived.agentWrites("Hello");

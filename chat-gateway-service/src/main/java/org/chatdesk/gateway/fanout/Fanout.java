@@ -11,7 +11,9 @@ import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.TypingSignal;
 import org.chatdesk.contracts.frame.ServerFrame;
@@ -47,6 +49,14 @@ public class Fanout {
         inOrder(event.organization(), said.conversation(), frame);
     }
 
+    public void rewritten(Event<MessageChanged> event) {
+        var changed = event.payload();
+        var frame =
+                new ServerFrame.Changed(
+                        changed.conversation().id(), event.version(), changed.message());
+        inOrder(event.organization(), changed.conversation(), frame);
+    }
+
     public void conversation(Event<ConversationChanged> event) {
         var now = event.payload();
         if (event.version() > 0) {
@@ -62,6 +72,13 @@ public class Fanout {
         var id = read.conversation().id();
         var frame = new ServerFrame.Read(id, read.reader(), read.readerRole(), read.seq());
         atOnce(event.organization(), read.conversation(), new Delivery(id, 0, encode(frame)));
+    }
+
+    public void delivered(Event<MessageDelivered> event) {
+        var told = event.payload();
+        var id = told.conversation().id();
+        var frame = new ServerFrame.Delivered(id, told.reader(), told.readerRole(), told.seq());
+        atOnce(event.organization(), told.conversation(), new Delivery(id, 0, encode(frame)));
     }
 
     public void typing(Event<TypingSignal> event) {

@@ -65,6 +65,12 @@ final class Frames {
                     present(send.conversation())
                             && present(send.clientMessageId())
                             && present(send.text());
+            case ClientFrame.Edit edit ->
+                    present(edit.conversation())
+                            && present(edit.messageId())
+                            && present(edit.text());
+            case ClientFrame.Remove remove ->
+                    present(remove.conversation()) && present(remove.messageId());
             case ClientFrame.Read read -> present(read.conversation()) && read.seq() >= 0;
             case ClientFrame.Received received -> present(received.stream());
             case ClientFrame.Typing typing -> present(typing.conversation());

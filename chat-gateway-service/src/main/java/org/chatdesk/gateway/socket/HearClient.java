@@ -4,6 +4,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.UUID;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.contracts.command.CommandOutcome;
 import org.chatdesk.contracts.command.SocketCommand;
@@ -13,6 +14,7 @@ import org.chatdesk.contracts.frame.ServerFrame;
 import org.chatdesk.gateway.socket.clients.CommandLine;
 import org.chatdesk.gateway.socket.domain.FrameBounds;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
+import org.chatdesk.gateway.socket.domain.Streams;
 
 /** What follows from a frame a client sent. Returns at once; work goes on elsewhere. */
 @ApplicationScoped
@@ -80,10 +82,11 @@ public class HearClient {
         switch (frame) {
             case ClientFrame.Hello first -> greet(session, first);
             case ClientFrame.Send send -> send(session, send);
+            case ClientFrame.Edit edit -> rewrite(session, edit.messageId(), command(session, edit));
+            case ClientFrame.Remove remove ->
+                    rewrite(session, remove.messageId(), command(session, remove));
             case ClientFrame.Read read -> read(session, read);
-            case ClientFrame.Received _ -> {
-                // Delivered marks come with M5; until then arrival is what ack and resume show.
-            }
+            case ClientFrame.Received received -> received(session, received);
             case ClientFrame.Typing now -> type(session, now);
             case ClientFrame.Renew renew -> renew(session, renew);
         }
@@ -123,19 +126,71 @@ public class HearClient {
                     session.send(new ServerFrame.Ack(id, at.id(), at.seq(), at.at()));
             case CommandOutcome.Refused no ->
                     session.send(new ServerFrame.Refused(id, no.code(), no.detail()));
-            case CommandOutcome.Marked _ ->
-                    throw new IllegalStateException("A message was answered as a read mark");
+            case CommandOutcome.Marked _, CommandOutcome.Delivered _, CommandOutcome.Done _ ->
+                    throw new IllegalStateException("A message was answered as " + outcome);
         }
     }
 
+    private static SocketCommand command(SocketSession session, ClientFrame.Edit edit) {
+        var who = session.caller();
+        return new SocketCommand.Edit(
+                who.organization(), edit.conversation(), by(who), edit.messageId(), edit.text());
+    }
+
+    private static SocketCommand command(SocketSession session, ClientFrame.Remove remove) {
+        var who = session.caller();
+        return new SocketCommand.Remove(
+                who.organization(), remove.conversation(), by(who), remove.messageId());
+    }
+
+    private void rewrite(SocketSession session, UUID message, SocketCommand command) {
+        if (!session.startCommand()) {
+            session.send(refusal(message, TOO_MANY.code(), TOO_MANY.detail()));
+            return;
+        }
+        commands.submit(command)
+                .thenAccept(outcome -> {
+                    session.endCommand();
+                    session.send(rewritten(message, outcome));
+                });
+    }
+
+    private static ServerFrame rewritten(UUID message, CommandOutcome outcome) {
+        return switch (outcome) {
+            case CommandOutcome.Done done -> new ServerFrame.Done(message, done.seq());
+            case CommandOutcome.Refused no -> refusal(message, no.code(), no.detail());
+            case CommandOutcome.Committed _,
+                    CommandOutcome.Marked _,
+                    CommandOutcome.Delivered _ ->
+                    throw new IllegalStateException("An edit was answered as " + outcome);
+        };
+    }
+
+    private static ServerFrame refusal(UUID message, String code, String detail) {
+        return new ServerFrame.Refused(null, code, detail, message);
+    }
+
     private void read(SocketSession session, ClientFrame.Read read) {
+        var who = session.caller();
+        mark(
+                session,
+                new SocketCommand.Read(
+                        who.organization(), read.conversation(), by(who), read.seq()));
+    }
+
+    private void received(SocketSession session, ClientFrame.Received received) {
+        var who = session.caller();
+        Streams.conversation(received.stream())
+                .map(conversation ->
+                        new SocketCommand.Received(
+                                who.organization(), conversation, by(who), received.seq()))
+                .ifPresent(command -> mark(session, command));
+    }
+
+    private void mark(SocketSession session, SocketCommand command) {
         if (!session.startCommand()) {
             return; // Marks are cumulative: the next one says it all.
         }
-        var who = session.caller();
-        var command =
-                new SocketCommand.Read(
-                        who.organization(), read.conversation(), by(who), read.seq());
         commands.submit(command)
                 .thenAccept(outcome -> {
                     session.endCommand();

@@ -11,7 +11,9 @@ import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
@@ -73,7 +75,9 @@ class FoldCustomers implements View {
             case ConversationChanged state -> dropIfDeleted(organization, state);
             case OrganizationChanged state ->
                     types.save(organization, event.version(), state.contactTypes());
-            case MessageRead _,
+            case MessageChanged _,
+                    MessageRead _,
+                    MessageDelivered _,
                     MemberChanged _,
                     MemberInvited _,
                     AvailabilityChanged _,

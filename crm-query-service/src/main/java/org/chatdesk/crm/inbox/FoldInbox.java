@@ -9,7 +9,9 @@ import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
@@ -50,6 +52,7 @@ class FoldInbox implements View {
         switch (event.payload()) {
             case MessageCreated message -> join(event, Chat.ofMessage(message));
             case ConversationChanged state -> join(event, Chat.ofState(event.version(), state));
+            case MessageChanged changed -> join(event, Chat.ofChange(event.version(), changed));
             case MessageRead read -> join(event, Chat.ofRead(read));
             case OrganizationChanged state -> {
                 departments.save(event.organization(), event.version(), state);
@@ -66,6 +69,7 @@ class FoldInbox implements View {
                     TicketChanged _ ->
                     inboxes.touch(event.organization());
             case AgentAvailability _,
+                    MessageDelivered _,
                     MemberInvited _,
                     AvailabilityChanged _,
                     SessionTracked _,

@@ -9,7 +9,9 @@ import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
@@ -56,7 +58,9 @@ class FoldTickets implements View {
                     SessionTracked _,
                     ConversationChanged _,
                     MessageCreated _,
+                    MessageChanged _,
                     MessageRead _,
+                    MessageDelivered _,
                     OrderPlaced _,
                     AgentAvailability _,
                     NotificationSent _,

@@ -220,14 +220,27 @@ public final class RandomStory {
     private void somethingIsSaid() {
         var talk = talks.get(chance.nextInt(talks.size()));
         var member = members.get(chance.nextInt(members.size()));
-        switch (chance.nextInt(11)) {
+        switch (chance.nextInt(13)) {
             case 0, 1, 2 -> talk.byContact("Question " + chance.nextInt(1000));
             case 3, 4 -> talk.byMember(member, "Answer " + chance.nextInt(1000));
             case 5 -> talk.bySystem("Somebody joined");
             case 6 -> talk.readBy(member, SenderRole.AGENT, chance.nextLong(talk.head() + 1));
             case 7 -> talk.archived(chance.nextBoolean());
             case 8, 9 -> talk.movedTo(departments.get(chance.nextInt(2)));
+            case 10, 11 -> somethingIsUnsaid(talk);
             default -> talk.frozen(chance.nextBoolean());
+        }
+    }
+
+    private void somethingIsUnsaid(Talk talk) {
+        var message = talk.said(chance.nextInt(3));
+        if (message == null || message.removedAt() != null) {
+            return;
+        }
+        if (chance.nextBoolean()) {
+            talk.edited(message, "In other words " + chance.nextInt(1000));
+        } else {
+            talk.removed(message);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chatdesk.crm.testing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.ConversationRef.Kind;
 import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.MessageType;
@@ -22,6 +24,7 @@ public final class Talk {
     private ConversationRef ref;
     private final Instant createdAt;
     private final TreeMap<Long, Tally> tallies = new TreeMap<>();
+    private final List<Message> said = new ArrayList<>();
     private long head;
     private boolean archived;
     private boolean frozen;
@@ -78,6 +81,27 @@ public final class Talk {
 
     public Story.Line<MessageCreated> bySystem(String text) {
         return message(SenderRole.SYSTEM, null, text);
+    }
+
+    /** A sender puts one of their messages in other words. */
+    public Story.Line<MessageChanged> edited(Message message, String text) {
+        return rewritten(message.edited(text, story.later()), MessageChanged.What.EDITED);
+    }
+
+    /** A sender takes one of their messages back. */
+    public Story.Line<MessageChanged> removed(Message message) {
+        return rewritten(message.removed(story.later()), MessageChanged.What.REMOVED);
+    }
+
+    /** What was said last, or before that; null while nothing was. */
+    public @Nullable Message said(int fromTheEnd) {
+        return fromTheEnd < said.size() ? said.get(said.size() - 1 - fromTheEnd) : null;
+    }
+
+    private Story.Line<MessageChanged> rewritten(Message after, MessageChanged.What what) {
+        said.replaceAll(one -> one.id().equals(after.id()) ? after : one);
+        return story.tell(
+                Topics.MESSAGE_CHANGED, ref.id(), ++head, new MessageChanged(ref, after, what));
     }
 
     public Story.Line<MessageRead> readBy(UUID reader, SenderRole role, long seq) {
@@ -144,6 +168,7 @@ public final class Talk {
                         text,
                         null,
                         story.later());
+        said.add(message);
         return story.tell(
                 Topics.MESSAGE_CREATED, ref.id(), seq, new MessageCreated(ref, message, tally));
     }

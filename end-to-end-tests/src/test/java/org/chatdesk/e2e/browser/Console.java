@@ -45,6 +45,24 @@ public record Console(Page page) {
                 .filter(new Locator.FilterOptions().setHasText(text));
     }
 
+    /** Chooses from a message's menu. */
+    public void act(Locator message, String action) {
+        message.hover();
+        message.getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("what to do"))
+                .click();
+        message.getByRole(
+                        AriaRole.MENUITEM,
+                        new Locator.GetByRoleOptions().setName(action).setExact(true))
+                .click();
+    }
+
+    /** Where a sent message is put in other words. */
+    public Locator editor() {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Edit message"));
+    }
+
     /** Who writes in the open conversation, in words. */
     public Locator typing() {
         return page.getByRole(AriaRole.ARTICLE).getByRole(AriaRole.STATUS);

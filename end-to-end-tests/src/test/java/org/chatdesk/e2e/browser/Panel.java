@@ -35,6 +35,22 @@ public record Panel(FrameLocator frame) {
                 .filter(new Locator.FilterOptions().setHasText(text));
     }
 
+    /** Chooses from a message's menu. */
+    public void act(Locator message, String action) {
+        message.hover();
+        message.getByLabel("What to do with this message").click();
+        message.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(action).setExact(true))
+                .click();
+    }
+
+    /** Where a sent message is put in other words. */
+    public Locator editor() {
+        return frame.getByRole(
+                AriaRole.TEXTBOX, new FrameLocator.GetByRoleOptions().setName("Edit your message"));
+    }
+
     public Locator typing(String name) {
         return frame.getByText(name + " is typing");
     }

@@ -9,7 +9,9 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CommandOutcome.Committed.class, name = "committed"),
+    @JsonSubTypes.Type(value = CommandOutcome.Done.class, name = "done"),
     @JsonSubTypes.Type(value = CommandOutcome.Marked.class, name = "marked"),
+    @JsonSubTypes.Type(value = CommandOutcome.Delivered.class, name = "delivered"),
     @JsonSubTypes.Type(value = CommandOutcome.Refused.class, name = "refused"),
 })
 public sealed interface CommandOutcome {
@@ -17,8 +19,14 @@ public sealed interface CommandOutcome {
     /** The message is in the database, for ever under this number. */
     record Committed(UUID id, long seq, Instant at) implements CommandOutcome {}
 
+    /** The message is as it was wanted; {@code seq} is the conversation's head. */
+    record Done(UUID messageId, long seq) implements CommandOutcome {}
+
     /** The read mark stands at {@code readUpTo}. */
     record Marked(long readUpTo, long unread) implements CommandOutcome {}
+
+    /** Everything up to {@code upTo} is known to have arrived. */
+    record Delivered(long upTo) implements CommandOutcome {}
 
     /** Nothing was changed. */
     record Refused(String code, String detail) implements CommandOutcome {}

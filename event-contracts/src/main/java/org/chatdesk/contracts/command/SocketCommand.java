@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SocketCommand.Send.class, name = "send"),
+    @JsonSubTypes.Type(value = SocketCommand.Edit.class, name = "edit"),
+    @JsonSubTypes.Type(value = SocketCommand.Remove.class, name = "remove"),
+    @JsonSubTypes.Type(value = SocketCommand.Received.class, name = "received"),
     @JsonSubTypes.Type(value = SocketCommand.Read.class, name = "read"),
 })
 public sealed interface SocketCommand {
@@ -36,6 +39,18 @@ public sealed interface SocketCommand {
             @Nullable String channel,
             String text,
             @Nullable UUID replyTo)
+            implements SocketCommand {}
+
+    /** Put one's own message in other words. */
+    record Edit(UUID organization, UUID conversation, By by, UUID messageId, String text)
+            implements SocketCommand {}
+
+    /** Take one's own message back. */
+    record Remove(UUID organization, UUID conversation, By by, UUID messageId)
+            implements SocketCommand {}
+
+    /** Move the mark of what has arrived. */
+    record Received(UUID organization, UUID conversation, By by, long seq)
             implements SocketCommand {}
 
     /** Move the read mark. */

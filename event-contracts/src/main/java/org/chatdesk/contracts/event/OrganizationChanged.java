@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param suspended closed for everybody but the installation's operator
  * @param departments its parts, by name
  * @param blockedRanges IP addresses, as CIDR (RFC 4632), from which nobody gets in
+ * @param editWindowSeconds how long a message may be edited or removed by its sender; 0 is never
  */
 public record OrganizationChanged(
         UUID id,
@@ -29,8 +30,39 @@ public record OrganizationChanged(
         VisitorPolicy visitorPolicy,
         boolean suspended,
         @Nullable List<Department> departments,
-        @Nullable List<String> blockedRanges)
+        @Nullable List<String> blockedRanges,
+        @Nullable Long editWindowSeconds)
         implements Payload {
+
+    /** Says nothing of how long messages may be edited. */
+    public OrganizationChanged(
+            UUID id,
+            String name,
+            String slug,
+            String site,
+            String locale,
+            String timeZone,
+            List<String> contactTypes,
+            Duration reminderDelay,
+            VisitorPolicy visitorPolicy,
+            boolean suspended,
+            @Nullable List<Department> departments,
+            @Nullable List<String> blockedRanges) {
+        this(
+                id,
+                name,
+                slug,
+                site,
+                locale,
+                timeZone,
+                contactTypes,
+                reminderDelay,
+                visitorPolicy,
+                suspended,
+                departments,
+                blockedRanges,
+                null);
+    }
 
     /** A part of the organization that contacts can choose and members work in. */
     public record Department(UUID id, String name) {}

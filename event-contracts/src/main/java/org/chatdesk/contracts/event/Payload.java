@@ -15,6 +15,8 @@ public sealed interface Payload
                 VisitorExpired,
                 ConversationChanged,
                 MessageCreated,
+                MessageChanged,
+                MessageDelivered,
                 MessageRead,
                 OrderPlaced,
                 TicketCreated,

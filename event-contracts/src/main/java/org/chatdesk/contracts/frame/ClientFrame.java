@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ClientFrame.Hello.class, name = "hello"),
     @JsonSubTypes.Type(value = ClientFrame.Send.class, name = "send"),
+    @JsonSubTypes.Type(value = ClientFrame.Edit.class, name = "edit"),
+    @JsonSubTypes.Type(value = ClientFrame.Remove.class, name = "remove"),
     @JsonSubTypes.Type(value = ClientFrame.Read.class, name = "read"),
     @JsonSubTypes.Type(value = ClientFrame.Received.class, name = "received"),
     @JsonSubTypes.Type(value = ClientFrame.Typing.class, name = "typing"),
@@ -33,6 +35,12 @@ public sealed interface ClientFrame {
             @Nullable List<UUID> attachments,
             @Nullable UUID replyTo)
             implements ClientFrame {}
+
+    /** Other words for one's own message; answered by done or refused. */
+    record Edit(UUID conversation, UUID messageId, String text) implements ClientFrame {}
+
+    /** Takes one's own message back; answered by done or refused. */
+    record Remove(UUID conversation, UUID messageId) implements ClientFrame {}
 
     /** Everything up to {@code seq} was seen by a person. */
     record Read(UUID conversation, long seq) implements ClientFrame {}

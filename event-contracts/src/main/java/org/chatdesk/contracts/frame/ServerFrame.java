@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ServerFrame.Welcome.class, name = "welcome"),
     @JsonSubTypes.Type(value = ServerFrame.Ack.class, name = "ack"),
+    @JsonSubTypes.Type(value = ServerFrame.Done.class, name = "done"),
     @JsonSubTypes.Type(value = ServerFrame.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = ServerFrame.NewMessage.class, name = "message"),
+    @JsonSubTypes.Type(value = ServerFrame.Changed.class, name = "changed"),
     @JsonSubTypes.Type(value = ServerFrame.Conversation.class, name = "conversation"),
+    @JsonSubTypes.Type(value = ServerFrame.Delivered.class, name = "delivered"),
     @JsonSubTypes.Type(value = ServerFrame.Read.class, name = "read"),
     @JsonSubTypes.Type(value = ServerFrame.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = ServerFrame.Ticket.class, name = "ticket"),
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ServerFrame {
 
     /** A visible change of a conversation: it has a number, and numbers have no gaps. */
-    sealed interface Change extends ServerFrame permits NewMessage, Conversation {
+    sealed interface Change extends ServerFrame permits NewMessage, Changed, Conversation {
         UUID conversation();
 
         long seq();
@@ -43,16 +46,41 @@ public sealed interface ServerFrame {
     /** The message is committed. */
     record Ack(String clientMessageId, UUID id, long seq, Instant at) implements ServerFrame {}
 
-    /** The last frame had no effect. {@code code} is stable, {@code detail} is for people. */
-    record Refused(@Nullable String clientMessageId, String code, String detail)
-            implements ServerFrame {}
+    /** The message is as the sender wants it; {@code seq} is the conversation's head. */
+    record Done(UUID messageId, long seq) implements ServerFrame {}
+
+    /**
+     * A frame had no effect. {@code code} is stable, {@code detail} is for people.
+     *
+     * @param clientMessageId of a message that was to be sent
+     * @param messageId of a message that was to be edited or removed
+     */
+    record Refused(
+            @Nullable String clientMessageId,
+            String code,
+            String detail,
+            @Nullable UUID messageId)
+            implements ServerFrame {
+
+        /** A refusal of something other than an edit. */
+        public Refused(@Nullable String clientMessageId, String code, String detail) {
+            this(clientMessageId, code, detail, null);
+        }
+    }
 
     /** A message, for everybody who may see the conversation, its sender included. */
     record NewMessage(UUID conversation, long seq, Message message) implements Change {}
 
+    /** An earlier message was edited or removed: this is all of it now. */
+    record Changed(UUID conversation, long seq, Message message) implements Change {}
+
     /** The conversation's state after change number {@code seq}. */
     record Conversation(UUID conversation, long seq, boolean archived, boolean frozen)
             implements Change {}
+
+    /** Everything up to {@code seq} has arrived on a device of somebody; cumulative. */
+    record Delivered(UUID conversation, UUID readerId, SenderRole readerRole, long seq)
+            implements ServerFrame {}
 
     /** Somebody has read up to {@code seq}; cumulative. */
     record Read(UUID conversation, UUID readerId, SenderRole readerRole, long seq)

@@ -26,7 +26,7 @@ class OrganizationSettingsIT { // I1, I4, I13
     @Test
     void shouldChangeSettingsAndTellEverybodyAndRememberWho() {
         var before = settings();
-        var changed = with(before, "name", "Maker Market & Co", "reminderDelaySeconds", 600);
+        var changed = with(before, "name", "Maker Market & Co", "reminderDelaySeconds", 600, "editWindowSeconds", 0);
 
         var version =
                 put(changed)
@@ -42,6 +42,7 @@ class OrganizationSettingsIT { // I1, I4, I13
                                 found.aggregate().equals(Seeded.MARKET)
                                         && found.version() == version);
         assertThat(event.payload().reminderDelay()).hasMinutes(10);
+        assertThat(event.payload().editWindowSeconds()).isZero();
         assertThat(event.actor().id()).isEqualTo(OLGA);
         audit("organization")
                 .body("entries[0].action", equalTo("organization.changed"))
@@ -75,7 +76,8 @@ class OrganizationSettingsIT { // I1, I4, I13
                         "contactTypes", List.of("brand", "visitor", "brand"),
                         "reminderDelaySeconds", 1,
                         "visitorLifeSeconds", 3_000_000,
-                        "visitorPolicy", "keep"));
+                        "visitorPolicy", "keep",
+                        "editWindowSeconds", 604_801));
 
         put(broken)
                 .statusCode(400)
@@ -90,7 +92,8 @@ class OrganizationSettingsIT { // I1, I4, I13
                                 "contactTypes[2] duplicate",
                                 "reminderDelaySeconds too-short",
                                 "visitorLifeSeconds too-long",
-                                "visitorPolicy invalid"));
+                                "visitorPolicy invalid",
+                                "editWindowSeconds too-long"));
     }
 
     @Test

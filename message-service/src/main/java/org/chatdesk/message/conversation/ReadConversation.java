@@ -1,6 +1,7 @@
 package org.chatdesk.message.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,11 +11,13 @@ import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.message.conversation.domain.Change;
 import org.chatdesk.message.conversation.domain.Conversation;
 import org.chatdesk.message.conversation.domain.Cursor;
+import org.chatdesk.message.conversation.domain.MessageVersion;
 import org.chatdesk.message.conversation.domain.Page;
 import org.chatdesk.message.conversation.domain.Party;
 import org.chatdesk.message.conversation.store.Conversations;
 import org.chatdesk.message.conversation.store.Epoch;
 import org.chatdesk.message.conversation.store.History;
+import org.chatdesk.message.conversation.store.MessageVersions;
 
 /**
  * Shows conversations to those who may see them; to everybody else they do not exist. The head is
@@ -23,15 +26,19 @@ import org.chatdesk.message.conversation.store.History;
 @ApplicationScoped
 public class ReadConversation {
     private static final Cursor NOT_READ =
-            new Cursor(new UUID(0, 0), SenderRole.CONTACT, 0, Tally.NONE);
+            new Cursor(
+                    new UUID(0, 0), SenderRole.CONTACT, null, 0, Tally.NONE, Instant.EPOCH, 0);
 
     private final Conversations conversations;
     private final History history;
+    private final MessageVersions versions;
     private final Epoch epoch;
 
-    ReadConversation(Conversations conversations, History history, Epoch epoch) {
+    ReadConversation(
+            Conversations conversations, History history, MessageVersions versions, Epoch epoch) {
         this.conversations = conversations;
         this.history = history;
+        this.versions = versions;
         this.epoch = epoch;
     }
 
@@ -66,6 +73,19 @@ public class ReadConversation {
                                 history.changes(organization, id, after, found.head(), limit),
                                 found.head(),
                                 history.cursors(organization, id)));
+    }
+
+    /** What a message has said, oldest first; empty when the reader may not see it. */
+    public List<MessageVersion> versions(
+            UUID organization, UUID id, Party reader, UUID message) {
+        return visible(organization, id, reader)
+                .map(_ -> versions.of(organization, id, message))
+                .orElse(List.of());
+    }
+
+    /** How far everybody has come. */
+    public Optional<List<Cursor>> marks(UUID organization, UUID id, Party reader) {
+        return visible(organization, id, reader).map(_ -> history.cursors(organization, id));
     }
 
     public List<Found> ofContact(UUID organization, UUID contact, Party reader) {

@@ -2,6 +2,9 @@ package org.chatdesk.message.conversation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,6 +79,40 @@ class CommandSocketIT {
             assertThat(outcomes.get(2)).isEqualTo(outcomes.get(0));
             assertThat(((CommandOutcome.Marked) outcomes.get(3)).readUpTo()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void shouldKeepHowFarEachHasCome() throws Exception { // M5
+        var conversation = open();
+        try (var gateway = GatewaySocket.open(Tokens.service("gateway"))) {
+            var ola =
+                    new SocketCommand.By(UUID.randomUUID(), SenderRole.AGENT, "Ola Berg", null);
+            var outcomes =
+                    gateway.ask(
+                            send(conversation, "m-1"),
+                            send(conversation, "m-2"),
+                            new SocketCommand.Received(organization, conversation, ola, 1),
+                            new SocketCommand.Received(organization, conversation, ola, 2),
+                            new SocketCommand.Read(organization, conversation, ola, 1));
+            assertThat(outcomes.get(3)).isEqualTo(new CommandOutcome.Delivered(2));
+        }
+        given().auth()
+                .oauth2(contact)
+                .get("/api/conversations/{id}/marks", conversation)
+                .then()
+                .statusCode(200)
+                .body("marks.size()", equalTo(1))
+                .body("marks[0].readerId", nullValue())
+                .body("marks[0].name", equalTo("Ola Berg"))
+                .body("marks[0].delivered", equalTo(2))
+                .body("marks[0].read", equalTo(1))
+                .body("marks[0].readAt", notNullValue());
+        var stranger = Tokens.contact(organization, UUID.randomUUID(), "client", "Nosy");
+        given().auth()
+                .oauth2(stranger)
+                .get("/api/conversations/{id}/marks", conversation)
+                .then()
+                .statusCode(404);
     }
 
     private SocketCommand send(UUID conversation, String clientMessageId) {

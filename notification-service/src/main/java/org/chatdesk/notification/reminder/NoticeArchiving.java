@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.notification.reminder.store.Conversations;
+import org.chatdesk.notification.reminder.store.RewrittenMessages;
 
 /**
  * A conversation was archived, restored or deleted. What was unread when it was archived is never
@@ -12,9 +13,11 @@ import org.chatdesk.notification.reminder.store.Conversations;
 @ApplicationScoped
 public class NoticeArchiving {
     private final Conversations conversations;
+    private final RewrittenMessages rewritten;
 
-    NoticeArchiving(Conversations conversations) {
+    NoticeArchiving(Conversations conversations, RewrittenMessages rewritten) {
         this.conversations = conversations;
+        this.rewritten = rewritten;
     }
 
     /** Runs inside the transaction of the event. */
@@ -25,5 +28,8 @@ public class NoticeArchiving {
                 state.conversation().id(),
                 event.version(),
                 state.archived() || state.deleted());
+        if (state.deleted()) {
+            rewritten.forget(event.organization(), state.conversation().id());
+        }
     }
 }

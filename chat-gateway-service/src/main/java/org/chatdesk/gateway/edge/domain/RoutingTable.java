@@ -33,6 +33,10 @@ public final class RoutingTable {
                     rule("*", "/api/widget/conversations(/.*)?", Owner.MESSAGE),
                     rule("*", "/api/support_chat(/mark_read)?", Owner.MESSAGE),
                     rule("*", "/api/conversations(/.*)?", Owner.MESSAGE),
+                    rule(
+                            "GET",
+                            "/api/admin/conversations/" + ONE + "/messages/" + ONE + "/versions",
+                            Owner.MESSAGE),
                     rule("*", "/api/admin/chats/" + ONE + "/(archive|unarchive)", Owner.MESSAGE),
                     rule("*", "/api/crm/tickets/" + ONE + "/messages", Owner.MESSAGE),
                     rule("*", "/api/agent/status", Owner.TICKET),

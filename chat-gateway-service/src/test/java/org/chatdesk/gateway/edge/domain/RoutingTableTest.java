@@ -25,6 +25,12 @@ class RoutingTableTest {
         assertThat(RoutingTable.owner("GET", "/api/admin/contacts/1/sessions"))
                 .contains(Owner.IDENTITY);
         assertThat(RoutingTable.owner("GET", "/api/chat/token")).contains(Owner.IDENTITY);
+        assertThat(RoutingTable.owner("PATCH", "/api/conversations/1/messages/2"))
+                .contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("GET", "/api/admin/conversations/1/messages/2/versions"))
+                .contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("POST", "/api/admin/conversations/1/messages/2/versions"))
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.chatdesk.crm.inbox.domain;
 
 import java.util.UUID;
 import org.chatdesk.contracts.event.ConversationChanged;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.SenderRole;
@@ -33,8 +34,19 @@ public record Chat(UUID id, Home home, Standing standing, Newest newest, Count c
                 payload.conversation().id(),
                 Home.of(message.seq(), payload.conversation()),
                 Standing.NONE,
-                Newest.of(message),
+                Newest.of(message, message.seq()),
                 Count.of(message.seq(), payload.tally()),
+                Count.NONE);
+    }
+
+    /** It may be heard of before the message itself: it says all that the message said. */
+    public static Chat ofChange(long version, MessageChanged payload) {
+        return new Chat(
+                payload.conversation().id(),
+                Home.of(version, payload.conversation()),
+                Standing.NONE,
+                Newest.of(payload.message(), version),
+                Count.NONE,
                 Count.NONE);
     }
 
@@ -77,7 +89,7 @@ public record Chat(UUID id, Home home, Standing standing, Newest newest, Count c
                 id,
                 Part.newer(home, other.home),
                 Part.newer(standing, other.standing),
-                Part.newer(newest, other.newest),
+                Newest.newer(newest, other.newest),
                 Part.newer(count, other.count),
                 Part.newer(read, other.read));
     }

@@ -6,6 +6,7 @@ import org.chatdesk.contracts.event.SenderRole;
 /** One line of a message: at most 100 UTF-16 units, never half a character. */
 final class Preview {
     static final int LONGEST = 100;
+    private static final String REMOVED = "Message removed";
     private static final String BY_A_MEMBER = "You: ";
 
     private Preview() {}
@@ -15,7 +16,8 @@ final class Preview {
         if (message.senderRole() == SenderRole.AGENT) {
             line.append(BY_A_MEMBER);
         }
-        return append(line, message.content()).toString().stripTrailing();
+        var said = message.removedAt() == null ? message.content() : REMOVED;
+        return append(line, said).toString().stripTrailing();
     }
 
     private static StringBuilder append(StringBuilder line, String content) {

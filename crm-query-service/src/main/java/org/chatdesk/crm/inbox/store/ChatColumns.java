@@ -56,6 +56,7 @@ final class ChatColumns {
                 ? Newest.NONE
                 : new Newest(
                         row.getLong("newest_seq"),
+                        row.getLong("newest_changed_seq"),
                         at,
                         Objects.requireNonNullElse(row.getString("preview"), ""));
     }

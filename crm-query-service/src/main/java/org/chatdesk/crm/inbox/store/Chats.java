@@ -22,7 +22,7 @@ public class Chats {
                 home_version = ?, kind = ?, contact_id = ?, ticket_id = ?, channel = ?,
                 standing_version = ?, archived = ?, frozen = ?, anonymised = ?, deleted = ?,
                 department_id = ?,
-                newest_seq = ?, last_message_at = ?, preview = ?,
+                newest_seq = ?, newest_changed_seq = ?, last_message_at = ?, preview = ?,
                 counted_seq = ?, from_contacts = ?, read_seq = ?, read_from_contacts = ?
             where organization_id = ? and id = ?
             """;
@@ -66,6 +66,7 @@ public class Chats {
                 standing.deleted(),
                 standing.department(),
                 newest.version(),
+                newest.changed(),
                 written ? newest.at() : null,
                 written ? newest.preview() : null,
                 chat.count().version(),

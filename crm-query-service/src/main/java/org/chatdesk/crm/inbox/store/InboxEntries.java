@@ -21,7 +21,8 @@ public class InboxEntries {
             chat.id, chat.home_version, chat.kind, chat.contact_id, chat.ticket_id, chat.channel,
             chat.standing_version, chat.archived, chat.frozen, chat.anonymised, false as deleted,
             chat.department_id,
-            chat.newest_seq, chat.last_message_at, chat.preview,
+            chat.newest_seq, chat.newest_seq as newest_changed_seq, chat.last_message_at,
+            chat.preview,
             chat.counted_seq, chat.from_contacts, chat.read_seq, chat.read_from_contacts
             """;
     private static final String AROUND =

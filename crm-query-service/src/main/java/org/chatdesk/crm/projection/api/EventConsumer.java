@@ -31,6 +31,7 @@ class EventConsumer implements LogConsumer {
                         Topics.VISITOR_EXPIRED,
                         Topics.CONVERSATION_CHANGED,
                         Topics.MESSAGE_CREATED,
+                        Topics.MESSAGE_CHANGED,
                         Topics.MESSAGE_READ,
                         Topics.SESSION_TRACKED,
                         Topics.TICKET_CREATED,

@@ -1,5 +1,6 @@
 package org.chatdesk.crm.inbox.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -64,6 +65,38 @@ class ChatTest {
         talk.byContact("two");
         assertThat(chat().place()).isEqualTo(Place.ACTIVE);
         assertThat(chat().head()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldShowTheNewestMessageAsItIsNow() { // M9
+        talk.byContact("Where is it");
+        talk.byMember(AGENT, "On its weigh");
+        var answer = requireNonNull(talk.said(0));
+        talk.edited(answer, "On its way");
+        assertThat(chat().newest().preview()).isEqualTo("You: On its way");
+        talk.removed(requireNonNull(talk.said(0)));
+        assertThat(chat().newest().preview()).isEqualTo("You: Message removed");
+        assertThat(chat().newest().at()).isEqualTo(answer.createdAt());
+        assertThat(chat().head()).isEqualTo(4);
+        assertThat(chat().unread()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldNotShowAnEarlierMessageForItsEdit() { // M9
+        talk.byContact("one");
+        var earlier = requireNonNull(talk.said(0));
+        talk.byContact("two");
+        talk.edited(earlier, "one, really");
+        assertThat(chat().newest().preview()).isEqualTo("two");
+    }
+
+    @Test
+    void shouldKnowWhateverComesFirst() { // M9
+        var created = talk.byContact("secret");
+        var removed = talk.removed(requireNonNull(talk.said(0)));
+        assertThat(fold(List.of(removed, created))).isEqualTo(fold(List.of(created, removed)));
+        assertThat(fold(List.of(removed, created)).newest().preview())
+                .isEqualTo("Message removed");
     }
 
     @Test

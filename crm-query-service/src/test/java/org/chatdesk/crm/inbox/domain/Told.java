@@ -3,6 +3,7 @@ package org.chatdesk.crm.inbox.domain;
 import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.ConversationChanged;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.crm.testing.Story;
@@ -15,6 +16,7 @@ final class Told {
         var event = line.event();
         return switch (event.payload()) {
             case MessageCreated message -> Chat.ofMessage(message);
+            case MessageChanged changed -> Chat.ofChange(event.version(), changed);
             case ConversationChanged state -> Chat.ofState(event.version(), state);
             case MessageRead read -> Chat.ofRead(read);
             default -> throw new IllegalArgumentException("Not of a conversation: " + event);

@@ -50,7 +50,8 @@ class OrganizationResource {
             List<String> contactTypes,
             long reminderDelaySeconds,
             long visitorLifeSeconds,
-            String visitorPolicy) {
+            String visitorPolicy,
+            long editWindowSeconds) {
         static OrganizationView of(Versioned<Organization> versioned) {
             var organization = versioned.value();
             return new OrganizationView(
@@ -64,7 +65,8 @@ class OrganizationResource {
                     organization.contactTypes(),
                     organization.reminderDelay().toSeconds(),
                     organization.visitorLife().toSeconds(),
-                    organization.visitorPolicy().name().toLowerCase(Locale.ROOT));
+                    organization.visitorPolicy().name().toLowerCase(Locale.ROOT),
+                    organization.editWindow().toSeconds());
         }
     }
 
@@ -80,7 +82,8 @@ class OrganizationResource {
             @Nullable List<@Nullable String> contactTypes,
             @Nullable Long reminderDelaySeconds,
             @Nullable Long visitorLifeSeconds,
-            @Nullable String visitorPolicy) {
+            @Nullable String visitorPolicy,
+            @Nullable Long editWindowSeconds) {
         OrganizationDraft draft() {
             return new OrganizationDraft(
                     name,
@@ -90,7 +93,8 @@ class OrganizationResource {
                     contactTypes,
                     reminderDelaySeconds,
                     visitorLifeSeconds,
-                    visitorPolicy);
+                    visitorPolicy,
+                    editWindowSeconds);
         }
     }
 

@@ -17,6 +17,7 @@ import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
  * @param visitorLife how long a visitor account lives; whole seconds
  * @param visitorPolicy what becomes of a visitor's conversations afterwards
  * @param suspended closed for everybody but the installation's operator
+ * @param editWindow how long its messages may be edited or removed by their senders; zero is never
  */
 public record Organization(
         UUID id,
@@ -29,12 +30,44 @@ public record Organization(
         Duration reminderDelay,
         Duration visitorLife,
         VisitorPolicy visitorPolicy,
-        boolean suspended) {
+        boolean suspended,
+        Duration editWindow) {
+
+    /** How long messages may be changed where nobody has decided it. */
+    public static final Duration USUAL_EDIT_WINDOW = Duration.ofMinutes(15);
 
     private static final String TYPE_WITHOUT_LABELS = "customer";
 
     public Organization {
         contactTypes = List.copyOf(contactTypes);
+    }
+
+    /** With the usual time for edits. */
+    public Organization(
+            UUID id,
+            String name,
+            String slug,
+            String site,
+            String locale,
+            String timeZone,
+            List<String> contactTypes,
+            Duration reminderDelay,
+            Duration visitorLife,
+            VisitorPolicy visitorPolicy,
+            boolean suspended) {
+        this(
+                id,
+                name,
+                slug,
+                site,
+                locale,
+                timeZone,
+                contactTypes,
+                reminderDelay,
+                visitorLife,
+                visitorPolicy,
+                suspended,
+                USUAL_EDIT_WINDOW);
     }
 
     /** The label of an identified contact for whom the host names none. */
@@ -57,6 +90,7 @@ public record Organization(
                 reminderDelay,
                 visitorLife,
                 visitorPolicy,
-                now);
+                now,
+                editWindow);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminderDelaySeconds 30 seconds to 7 days
  * @param visitorLifeSeconds 1 hour to 30 days
  * @param visitorPolicy {@code anonymise} or {@code delete}
+ * @param editWindowSeconds 0 (never) to 7 days
  */
 public record OrganizationDraft(
         @Nullable String name,
@@ -32,7 +33,8 @@ public record OrganizationDraft(
         @Nullable List<@Nullable String> contactTypes,
         @Nullable Long reminderDelaySeconds,
         @Nullable Long visitorLifeSeconds,
-        @Nullable String visitorPolicy) {
+        @Nullable String visitorPolicy,
+        @Nullable Long editWindowSeconds) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SITE = 500;
     private static final int MOST_TYPES = 20;
@@ -40,6 +42,7 @@ public record OrganizationDraft(
     private static final Duration LONGEST_DELAY = Duration.ofDays(7);
     private static final Duration SHORTEST_LIFE = Duration.ofHours(1);
     private static final Duration LONGEST_LIFE = Duration.ofDays(30);
+    private static final Duration LONGEST_EDIT_WINDOW = Duration.ofDays(7);
     private static final Pattern SITE = Pattern.compile("https?://[^\\s/?#@]+(/[^\\s]*)?");
     private static final Pattern LOCALE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}");
     private static final Pattern LABEL = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
@@ -53,6 +56,7 @@ public record OrganizationDraft(
         within(faults, "reminderDelaySeconds", reminderDelaySeconds, SHORTEST_DELAY, LONGEST_DELAY);
         within(faults, "visitorLifeSeconds", visitorLifeSeconds, SHORTEST_LIFE, LONGEST_LIFE);
         faults.matches("visitorPolicy", visitorPolicy, POLICY);
+        within(faults, "editWindowSeconds", editWindowSeconds, Duration.ZERO, LONGEST_EDIT_WINDOW);
         return faults.found();
     }
 
@@ -126,6 +130,7 @@ public record OrganizationDraft(
                 Duration.ofSeconds(requireNonNull(reminderDelaySeconds)),
                 Duration.ofSeconds(requireNonNull(visitorLifeSeconds)),
                 VisitorPolicy.valueOf(requireNonNull(visitorPolicy).toUpperCase(Locale.ROOT)),
-                before.suspended());
+                before.suspended(),
+                Duration.ofSeconds(requireNonNull(editWindowSeconds)));
     }
 }

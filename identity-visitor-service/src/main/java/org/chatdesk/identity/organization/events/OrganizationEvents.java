@@ -53,7 +53,8 @@ public class OrganizationEvents {
                 organization.visitorPolicy(),
                 organization.suspended(),
                 departments.stream().map(OrganizationEvents::payload).toList(),
-                blocked.of(organization.id()));
+                blocked.of(organization.id()),
+                organization.editWindow().toSeconds());
     }
 
     private static OrganizationChanged.Department payload(Department department) {

@@ -29,6 +29,7 @@ class OrganizationRow {
     VisitorPolicy visitorPolicy;
 
     boolean suspended;
+    long editWindowSeconds;
     long version;
 
     @SuppressWarnings("NullAway.Init") // Hibernate or take() fills it.
@@ -53,6 +54,7 @@ class OrganizationRow {
         visitorLifeSeconds = organization.visitorLife().toSeconds();
         visitorPolicy = organization.visitorPolicy();
         suspended = organization.suspended();
+        editWindowSeconds = organization.editWindow().toSeconds();
         version++;
     }
 
@@ -72,6 +74,7 @@ class OrganizationRow {
                 Duration.ofSeconds(reminderDelaySeconds),
                 Duration.ofSeconds(visitorLifeSeconds),
                 visitorPolicy,
-                suspended);
+                suspended,
+                Duration.ofSeconds(editWindowSeconds));
     }
 }

@@ -20,9 +20,11 @@ public class OrganizationTable
             """
             insert into organization
             (organization_id, name, slug, site, locale, time_zone, contact_types,
-             reminder_delay_seconds, visitor_life_seconds, visitor_policy, suspended, version)
+             reminder_delay_seconds, visitor_life_seconds, visitor_policy, suspended,
+             edit_window_seconds, version)
             values (:id, :name, :slug, :site, :locale, :timeZone, :contactTypes,
-                    :reminderDelay, :visitorLife, :visitorPolicy, :suspended, 1)
+                    :reminderDelay, :visitorLife, :visitorPolicy, :suspended,
+                    :editWindow, 1)
             on conflict (slug) do nothing
             """;
 
@@ -81,6 +83,7 @@ public class OrganizationTable
                         .setParameter("visitorLife", organization.visitorLife().toSeconds())
                         .setParameter("visitorPolicy", organization.visitorPolicy().name())
                         .setParameter("suspended", organization.suspended())
+                        .setParameter("editWindow", organization.editWindow().toSeconds())
                         .executeUpdate();
         return added == 1;
     }

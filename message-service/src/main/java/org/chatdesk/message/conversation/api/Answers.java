@@ -17,6 +17,9 @@ final class Answers {
     /** A committed message's place. */
     record SentView(UUID id, long seq, Instant createdAt) {}
 
+    /** A message that is as it was wanted; {@code seq} is the conversation's head. */
+    record RewrittenView(UUID id, long seq) {}
+
     /** A read mark. */
     record MarkedView(long unread, long readUpTo) {}
 
@@ -31,8 +34,11 @@ final class Answers {
                     Response.status(sent.repeated() ? 200 : 201)
                             .entity(new SentView(sent.id(), sent.seq(), sent.at()))
                             .build();
+            case Outcome.Rewritten rewritten ->
+                    Response.ok(new RewrittenView(rewritten.message(), rewritten.seq())).build();
             case Outcome.Marked marked ->
                     Response.ok(new MarkedView(marked.unread(), marked.readUpTo())).build();
+            case Outcome.Delivered _ -> Response.noContent().build();
             case Outcome.Settled settled ->
                     Response.ok(new SettledView(conversation, settled.archived(), settled.seq()))
                             .build();

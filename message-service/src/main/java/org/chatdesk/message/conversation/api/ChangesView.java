@@ -12,10 +12,11 @@ import org.chatdesk.message.conversation.domain.Cursor;
 record ChangesView(
         List<ServerFrame.Change> frames, long head, String epoch, List<CursorView> cursors) {
 
-    /** Up to where somebody has read. */
-    record CursorView(UUID readerId, SenderRole readerRole, long seq) {
+    /** Up to where somebody has read, and up to where it has arrived on a device of theirs. */
+    record CursorView(UUID readerId, SenderRole readerRole, long seq, long delivered) {
         static CursorView of(Cursor cursor) {
-            return new CursorView(cursor.reader(), cursor.role(), cursor.seq());
+            return new CursorView(
+                    cursor.reader(), cursor.role(), cursor.seq(), cursor.delivered());
         }
     }
 
@@ -31,6 +32,8 @@ record ChangesView(
         return switch (change) {
             case Change.Said said ->
                     new ServerFrame.NewMessage(conversation, said.seq(), said.message());
+            case Change.Rewritten rewritten ->
+                    new ServerFrame.Changed(conversation, rewritten.seq(), rewritten.message());
             case Change.State state ->
                     new ServerFrame.Conversation(
                             conversation, state.seq(), state.archived(), state.frozen());

@@ -8,6 +8,7 @@ import org.chatdesk.kit.log.TopicReader;
 import org.chatdesk.message.conversation.EndVisitor;
 import org.chatdesk.message.conversation.FreezeTicketChannels;
 import org.chatdesk.message.conversation.KeepBlocked;
+import org.chatdesk.message.conversation.KeepEditWindow;
 import org.chatdesk.message.conversation.MergeVisitor;
 import org.chatdesk.message.conversation.OpenTicketChannels;
 
@@ -19,18 +20,21 @@ class ConversationConsumer implements LogConsumer {
     private final EndVisitor endVisitor;
     private final MergeVisitor mergeVisitor;
     private final KeepBlocked keepBlocked;
+    private final KeepEditWindow keepEditWindow;
 
     ConversationConsumer(
             OpenTicketChannels openChannels,
             FreezeTicketChannels freezeChannels,
             EndVisitor endVisitor,
             MergeVisitor mergeVisitor,
-            KeepBlocked keepBlocked) {
+            KeepBlocked keepBlocked,
+            KeepEditWindow keepEditWindow) {
         this.openChannels = openChannels;
         this.freezeChannels = freezeChannels;
         this.endVisitor = endVisitor;
         this.mergeVisitor = mergeVisitor;
         this.keepBlocked = keepBlocked;
+        this.keepEditWindow = keepEditWindow;
     }
 
     @Override
@@ -40,6 +44,7 @@ class ConversationConsumer implements LogConsumer {
                 new TopicReader<>(Topics.TICKET_CHANGED, freezeChannels::follow),
                 new TopicReader<>(Topics.VISITOR_EXPIRED, endVisitor::end),
                 new TopicReader<>(Topics.CONTACT_MERGED, mergeVisitor::merge),
-                new TopicReader<>(Topics.CONTACT_CHANGED, keepBlocked::keep));
+                new TopicReader<>(Topics.CONTACT_CHANGED, keepBlocked::keep),
+                new TopicReader<>(Topics.ORGANIZATION_CHANGED, keepEditWindow::keep));
     }
 }

@@ -9,8 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,6 +52,9 @@ class ConversationsResource {
             @Size(max = 0) @Nullable List<UUID> attachments,
             @Nullable UUID replyTo) {}
 
+    /** Other words for a message. */
+    record EditRequest(@NotNull String content) {}
+
     /** Up to where the caller has read. */
     record ReadRequest(@NotNull @PositiveOrZero Long seq) {}
 
@@ -83,6 +88,25 @@ class ConversationsResource {
         return Answers.of(id, outcome);
     }
 
+    @PATCH
+    @Path("{id}/messages/{messageId}")
+    public Response edit(
+            @PathParam("id") UUID id,
+            @PathParam("messageId") UUID message,
+            @NotNull @Valid EditRequest request) {
+        var edit =
+                new Command.Edit(caller.organization(), id, party(), message, request.content());
+        return Answers.of(id, writer.commit(edit));
+    }
+
+    @DELETE
+    @Path("{id}/messages/{messageId}")
+    public Response remove(@PathParam("id") UUID id, @PathParam("messageId") UUID message) {
+        return Answers.of(
+                id,
+                writer.commit(new Command.Remove(caller.organization(), id, party(), message)));
+    }
+
     @GET
     @Path("{id}/messages")
     public MessagesView messages(@PathParam("id") UUID id, @BeanParam @Valid PageParams params) {
@@ -100,6 +124,13 @@ class ConversationsResource {
         var changes =
                 Answers.found(reading.changes(caller.organization(), id, party(), after, limit));
         return ChangesView.of(changes, reading.epoch());
+    }
+
+    @GET
+    @Path("{id}/marks")
+    public MarksView marks(@PathParam("id") UUID id) {
+        var marks = Answers.found(reading.marks(caller.organization(), id, party()));
+        return MarksView.of(marks, party());
     }
 
     @PUT

@@ -24,6 +24,19 @@ final class SocketCommands {
                             send.channel(),
                             send.text(),
                             send.replyTo());
+            case SocketCommand.Edit edit ->
+                    new Command.Edit(
+                            edit.organization(),
+                            edit.conversation(),
+                            by,
+                            edit.messageId(),
+                            edit.text());
+            case SocketCommand.Remove remove ->
+                    new Command.Remove(
+                            remove.organization(), remove.conversation(), by, remove.messageId());
+            case SocketCommand.Received arrived ->
+                    new Command.MarkDelivered(
+                            arrived.organization(), arrived.conversation(), by, arrived.seq());
             case SocketCommand.Read read ->
                     new Command.MarkRead(read.organization(), read.conversation(), by, read.seq());
         };
@@ -37,8 +50,11 @@ final class SocketCommands {
                             "service.unavailable", "The message is not stored. Try again.");
             case Outcome.Sent sent ->
                     new CommandOutcome.Committed(sent.id(), sent.seq(), sent.at());
+            case Outcome.Rewritten rewritten ->
+                    new CommandOutcome.Done(rewritten.message(), rewritten.seq());
             case Outcome.Marked marked ->
                     new CommandOutcome.Marked(marked.readUpTo(), marked.unread());
+            case Outcome.Delivered arrived -> new CommandOutcome.Delivered(arrived.upTo());
             case Outcome.Refused refused ->
                     new CommandOutcome.Refused(refused.why().code(), refused.why().detail());
             case Outcome.Settled settled ->

@@ -14,6 +14,9 @@ public sealed interface Change {
         }
     }
 
+    /** An earlier message was edited or removed; {@code message} is what it is now. */
+    record Rewritten(long seq, Message message) implements Change {}
+
     /** The conversation's state after the change. */
     record State(long seq, boolean archived, boolean frozen) implements Change {}
 }

@@ -11,6 +11,14 @@ public sealed interface Command {
 
     Party by();
 
+    /** Somebody has something to say, which they may be kept from. */
+    sealed interface Utterance extends Command {}
+
+    /** Somebody wants to have said one of their messages otherwise. */
+    sealed interface Rewrite extends Utterance {
+        UUID message();
+    }
+
     /** Commit a message, once for each {@code clientMessageId} of its sender. */
     record Send(
             UUID organization,
@@ -20,10 +28,22 @@ public sealed interface Command {
             @Nullable String channel,
             String text,
             @Nullable UUID replyTo)
-            implements Command {}
+            implements Utterance {}
+
+    /** Put one's own message in other words. */
+    record Edit(UUID organization, UUID conversation, Party by, UUID message, String text)
+            implements Rewrite {}
+
+    /** Take one's own message back. */
+    record Remove(UUID organization, UUID conversation, Party by, UUID message)
+            implements Rewrite {}
 
     /** Move the reader's mark up to {@code seq}; it never moves back. */
     record MarkRead(UUID organization, UUID conversation, Party by, long seq) implements Command {}
+
+    /** Everything up to {@code seq} has arrived on a device; the mark never moves back. */
+    record MarkDelivered(UUID organization, UUID conversation, Party by, long seq)
+            implements Command {}
 
     /** Take out of the active inbox, or bring back. */
     record SetArchived(UUID organization, UUID conversation, Party by, boolean archived)

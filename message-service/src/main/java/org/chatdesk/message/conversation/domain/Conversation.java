@@ -97,6 +97,10 @@ public record Conversation(
         return with(department, head + 1);
     }
 
+    Conversation withMessageRewritten() {
+        return with(department, head + 1);
+    }
+
     private Conversation with(@Nullable UUID nowOf, long nowHead) {
         return new Conversation(
                 organization,

@@ -30,6 +30,11 @@ public record Decision(Outcome outcome, List<Fact> facts) {
             Refusal.conflict(
                     "message.channel-mismatch", "This conversation is not the channel you named.");
 
+    private static final Refusal NO_SUCH_REPLY =
+            Refusal.invalid(
+                    "message.no-such-reply",
+                    "The message you answer to is not in this conversation.");
+
     /**
      * Decides without looking at anything but its arguments.
      *
@@ -42,7 +47,9 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         }
         return switch (command) {
             case Command.Send send -> send(before, send, known, id, now);
+            case Command.Rewrite rewrite -> Rewriting.decide(before, rewrite, known, now);
             case Command.MarkRead read -> markRead(before, read, known, now);
+            case Command.MarkDelivered arrived -> markDelivered(before, arrived, known, now);
             case Command.SetArchived set ->
                     before.archived() == set.archived()
                             ? settled(before)
@@ -71,30 +78,37 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         if (earlier.isPresent()) {
             return repeated(earlier.get(), send);
         }
-        if (send.by().role() == SenderRole.CONTACT && known.isBlocked(sender)) {
-            return refused(BLOCKED);
-        }
-        if (before.frozen()) {
-            return refused(FROZEN);
+        var silenced = silenced(before, send.by(), known, now);
+        if (silenced.isPresent()) {
+            return refused(silenced.get());
         }
         if (namesAnotherChannel(before.ref(), send)) {
             return refused(OTHER_CHANNEL);
         }
-        var closed = closed(before, send.by(), known, now);
-        return closed.isPresent() ? refused(closed.get()) : sent(before, send, sender, id, now);
+        if (send.replyTo() != null && known.message(send.replyTo()).isEmpty()) {
+            return refused(NO_SUCH_REPLY);
+        }
+        return sent(before, send, sender, id, now);
     }
 
-    /** Members may always write. */
-    private static Optional<Refusal> closed(
-            Conversation before, Party by, Known known, Instant now) {
-        return by.role() == SenderRole.CONTACT
-                ? known.hours(before.askedBy(by)).closedAt(now)
-                : Optional.empty();
+    /** Why somebody may say nothing here now. Members may, unless it is frozen. */
+    static Optional<Refusal> silenced(Conversation before, Party by, Known known, Instant now) {
+        var isContact = by.role() == SenderRole.CONTACT;
+        if (isContact && known.isBlocked(Objects.requireNonNull(by.id()))) {
+            return Optional.of(BLOCKED);
+        }
+        if (before.frozen()) {
+            return Optional.of(FROZEN);
+        }
+        return isContact ? known.hours(before.askedBy(by)).closedAt(now) : Optional.empty();
     }
 
     private static Decision repeated(Message earlier, Command.Send again) {
+        // Once it was changed nobody can tell any more: its id names it all the same.
         var same =
-                earlier.content().equals(again.text())
+                earlier.editedAt() != null
+                        || earlier.removedAt() != null
+                        || earlier.content().equals(again.text())
                         && Objects.equals(earlier.replyTo(), again.replyTo());
         return same
                 ? new Decision(
@@ -153,6 +167,21 @@ public record Decision(Outcome outcome, List<Fact> facts) {
                 List.of(new Fact.ReadMarked(before, read.by(), reader, role, upTo, tally, now)));
     }
 
+    /** What was read has arrived. */
+    private static Decision markDelivered(
+            Conversation before, Command.MarkDelivered arrived, Known known, Instant now) {
+        var reader = Objects.requireNonNull(arrived.by().id(), "Only people have devices");
+        var mark = Math.max(known.deliveredUpTo(reader), known.readUpTo(reader));
+        var upTo = Math.min(arrived.seq(), before.head());
+        if (upTo <= mark) {
+            return new Decision(new Outcome.Delivered(mark), List.of());
+        }
+        var role = arrived.by().role();
+        return new Decision(
+                new Outcome.Delivered(upTo),
+                List.of(new Fact.DeliveryMarked(before, arrived.by(), reader, role, upTo, now)));
+    }
+
     /** The new contact has read what the visitor had read. */
     private static Decision continued(
             Conversation before, Command.Continue merge, Known known, Instant now) {
@@ -187,7 +216,7 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         return new Decision(new Outcome.Settled(as.archived(), as.head()), List.of());
     }
 
-    private static Decision refused(Refusal why) {
+    static Decision refused(Refusal why) {
         return new Decision(new Outcome.Refused(why), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.chatdesk.message.conversation.domain;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.contracts.event.Message;
@@ -13,11 +14,20 @@ public interface Known {
     /** The message that its sender has already sent under this id. */
     Optional<Message> sent(UUID sender, String clientMessageId);
 
+    /** The message of this id, if it stands in this conversation. */
+    Optional<Message> message(UUID id);
+
+    /** How long after sending a message its sender may still change it. */
+    Duration editWindow();
+
     /** Whether this contact may not write any more. */
     boolean isBlocked(UUID contact);
 
     /** The reader's mark, or 0. */
     long readUpTo(UUID reader);
+
+    /** How far everything has arrived on a device of the reader, as far as it was told; or 0. */
+    long deliveredUpTo(UUID reader);
 
     /** The messages of each side up to and including {@code seq}. */
     Tally tallyAt(long seq);

@@ -23,9 +23,10 @@ public final class MessageText {
     private MessageText() {}
 
     public static Optional<Refusal> check(String clientMessageId, String text) {
-        if (!isClientId(clientMessageId)) {
-            return Optional.of(CLIENT_ID);
-        }
+        return isClientId(clientMessageId) ? check(text) : Optional.of(CLIENT_ID);
+    }
+
+    public static Optional<Refusal> check(String text) {
         if (text.codePoints().noneMatch(MessageText::isVisible)) {
             return Optional.of(EMPTY);
         }

@@ -37,10 +37,19 @@ final class BatchLoad {
              and m.sender_id in (wanted.sender_id, wanted.former_id)
              and m.client_message_id = wanted.client_message_id
             """;
+    private static final String NAMED =
+            """
+            select m.* from message m
+            join unnest(?::uuid[], ?::uuid[], ?::uuid[])
+              as wanted(organization_id, conversation_id, id)
+              on m.organization_id = wanted.organization_id
+             and m.conversation_id = wanted.conversation_id
+             and m.id = wanted.id
+            """;
     private static final String MARKS =
             """
             select wanted.organization_id, wanted.conversation_id, wanted.reader_id,
-                   coalesce(r.seq, 0) as mark,
+                   coalesce(r.seq, 0) as mark, coalesce(r.delivered, 0) as delivered,
                    coalesce(r.from_contacts, 0) as mark_contacts,
                    coalesce(r.from_members, 0) as mark_members,
                    m.seq, m.from_contacts, m.from_members
@@ -80,9 +89,11 @@ final class BatchLoad {
         only(Command.Continue.class, commands)
                 .forEach(merge -> formerContacts.put(ConversationKey.of(merge), merge.visitor()));
         loadSent(only(Command.Send.class, commands));
+        loadNamed(named(commands));
+        loadEditWindows(only(Command.Rewrite.class, commands));
         loadBarriers(
-                only(Command.Send.class, commands).stream()
-                        .filter(send -> send.by().role() == SenderRole.CONTACT)
+                only(Command.Utterance.class, commands).stream()
+                        .filter(said -> said.by().role() == SenderRole.CONTACT)
                         .toList());
         loadMarks(reading(commands));
         return this;
@@ -134,11 +145,52 @@ final class BatchLoad {
         }
     }
 
-    private void loadBarriers(List<Command.Send> sends) throws SQLException {
-        var barriers = Barriers.before(connection, sends.stream().map(this::writer).toList());
-        for (var send : sends) {
-            var writer = writer(send);
-            var past = past(ConversationKey.of(send));
+    /** A message that somebody answers to or wants to change. */
+    private record Named(UUID organization, UUID conversation, UUID message) {}
+
+    private static List<Named> named(List<Command> commands) {
+        var named = new ArrayList<Named>();
+        for (var said : only(Command.Utterance.class, commands)) {
+            var message =
+                    switch (said) {
+                        case Command.Send send -> send.replyTo();
+                        case Command.Rewrite rewrite -> rewrite.message();
+                    };
+            if (message != null) {
+                named.add(new Named(said.organization(), said.conversation(), message));
+            }
+        }
+        return named;
+    }
+
+    private void loadNamed(List<Named> named) throws SQLException {
+        if (named.isEmpty()) {
+            return;
+        }
+        try (var select = connection.prepareStatement(NAMED)) {
+            new Columns<>(connection, select, 1, named)
+                    .uuid(Named::organization)
+                    .uuid(Named::conversation)
+                    .uuid(Named::message);
+            each(select, row -> past(key(row)).addMessage(ConversationRow.message(row)));
+        }
+    }
+
+    private void loadEditWindows(List<Command.Rewrite> rewrites) throws SQLException {
+        var windows =
+                EditWindows.of(
+                        connection, rewrites.stream().map(Command::organization).distinct().toList());
+        for (var rewrite : rewrites) {
+            past(ConversationKey.of(rewrite))
+                    .setEditWindow(windows.getOrDefault(rewrite.organization(), EditWindows.USUAL));
+        }
+    }
+
+    private void loadBarriers(List<Command.Utterance> said) throws SQLException {
+        var barriers = Barriers.before(connection, said.stream().map(this::writer).toList());
+        for (var one : said) {
+            var writer = writer(one);
+            var past = past(ConversationKey.of(one));
             past.addHours(writer.department(), barriers.hours(writer));
             if (writer.contact() != null && barriers.isBlocked(writer.contact())) {
                 past.addBlocked(writer.contact());
@@ -146,10 +198,10 @@ final class BatchLoad {
         }
     }
 
-    private Barriers.Writer writer(Command.Send send) {
-        var conversation = conversations.get(ConversationKey.of(send));
-        var department = conversation == null ? null : conversation.askedBy(send.by());
-        return new Barriers.Writer(send.organization(), department, send.by().id());
+    private Barriers.Writer writer(Command.Utterance said) {
+        var conversation = conversations.get(ConversationKey.of(said));
+        var department = conversation == null ? null : conversation.askedBy(said.by());
+        return new Barriers.Writer(said.organization(), department, said.by().id());
     }
 
     /** What the contact sent as a visitor, before the conversation was theirs, counts too. */
@@ -173,6 +225,13 @@ final class BatchLoad {
                                         read.conversation(),
                                         read.by().id(),
                                         read.seq()));
+                case Command.MarkDelivered arrived ->
+                        wanted.add(
+                                new Reading(
+                                        arrived.organization(),
+                                        arrived.conversation(),
+                                        arrived.by().id(),
+                                        0));
                 case Command.Continue merge ->
                         wanted.add(
                                 new Reading(
@@ -180,7 +239,7 @@ final class BatchLoad {
                                         merge.conversation(),
                                         merge.visitor(),
                                         0));
-                case Command.Send _,
+                case Command.Utterance _,
                         Command.SetArchived _,
                         Command.SetFrozen _,
                         Command.Anonymise _,
@@ -207,6 +266,8 @@ final class BatchLoad {
     private void addMark(ResultSet row) throws SQLException {
         var past = past(key(row));
         past.addMark(row.getObject("reader_id", UUID.class), row.getLong("mark"));
+        past.addDelivery(
+                row.getObject("reader_id", UUID.class), row.getLong("delivered"));
         past.addTally(
                 row.getLong("mark"),
                 new Tally(row.getLong("mark_contacts"), row.getLong("mark_members")));

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.kit.outbox.OutboxRecord;
 import org.chatdesk.message.conversation.domain.Conversation;
 import org.chatdesk.message.conversation.domain.Fact;
+import org.chatdesk.message.conversation.domain.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all facts of a batch, with their events, in one statement. */
@@ -48,11 +50,13 @@ final class BatchWrite {
               where c.organization_id = now.organization_id and c.id = now.id),
             mark_rows as (
               insert into read_cursor (organization_id, conversation_id, reader_id, reader_role,
-                seq, from_contacts, from_members, at)
-              select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[],
+                reader_name, seq, from_contacts, from_members, at)
+              select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[],
                 ?::bigint[], ?::bigint[], ?::bigint[], ?::timestamptz[])
               on conflict (organization_id, conversation_id, reader_id) do update
-              set seq = excluded.seq, from_contacts = excluded.from_contacts,
+              set seq = excluded.seq,
+                  reader_name = coalesce(excluded.reader_name, read_cursor.reader_name),
+                  from_contacts = excluded.from_contacts,
                   from_members = excluded.from_members, at = excluded.at
               where excluded.seq > read_cursor.seq)
             insert into outbox (id, organization_id, topic, aggregate_id, version, body)
@@ -65,6 +69,13 @@ final class BatchWrite {
             """;
     private static final String DELETE_MESSAGES =
             "delete from message where organization_id = ? and conversation_id = ?";
+    private static final String DELETE_VERSIONS =
+            "delete from message_version where organization_id = ? and conversation_id = ?";
+    private static final String FORGET_READERS =
+            """
+            update read_cursor set reader_name = null
+            where organization_id = ? and conversation_id = ? and reader_role = 'CONTACT'
+            """;
     static final String FORMER_VISITOR = "Former visitor";
 
     private final Connection connection;
@@ -85,6 +96,8 @@ final class BatchWrite {
             outbox(write, next, events);
             write.executeUpdate();
         }
+        BatchDelivery.write(connection, only(Fact.DeliveryMarked.class, facts));
+        BatchRewrite.write(connection, only(Fact.MessageRewritten.class, facts));
         for (var changed : only(Fact.StateChanged.class, facts)) {
             eraseWhatMustGo(changed.after());
         }
@@ -157,11 +170,17 @@ final class BatchWrite {
                 .uuid(row -> row.after().id())
                 .uuid(Fact.ReadMarked::reader)
                 .text(row -> row.readerRole().name())
+                .text(row -> readerName(row.by()))
                 .number(Fact.ReadMarked::seq)
                 .number(row -> tally(row).fromContacts())
                 .number(row -> tally(row).fromMembers())
                 .time(Fact::at)
                 .end();
+    }
+
+    /** The system moves marks of people, but has not their names. */
+    static @Nullable String readerName(Party by) {
+        return by.role() == SenderRole.SYSTEM ? null : by.name();
     }
 
     private static Tally tally(Fact.ReadMarked row) {
@@ -183,12 +202,12 @@ final class BatchWrite {
     }
 
     private void eraseWhatMustGo(Conversation now) throws SQLException {
+        if (now.deleted() || now.anonymised()) {
+            erase(FORGET_READERS, now);
+        }
         if (now.deleted()) {
-            try (var delete = connection.prepareStatement(DELETE_MESSAGES)) {
-                delete.setObject(1, now.organization());
-                delete.setObject(2, now.id());
-                delete.executeUpdate();
-            }
+            erase(DELETE_MESSAGES, now);
+            erase(DELETE_VERSIONS, now);
         } else if (now.anonymised()) {
             try (var update = connection.prepareStatement(FORGET_NAMES)) {
                 update.setString(1, FORMER_VISITOR);
@@ -196,6 +215,14 @@ final class BatchWrite {
                 update.setObject(3, now.id());
                 update.executeUpdate();
             }
+        }
+    }
+
+    private void erase(String what, Conversation of) throws SQLException {
+        try (var statement = connection.prepareStatement(what)) {
+            statement.setObject(1, of.organization());
+            statement.setObject(2, of.id());
+            statement.executeUpdate();
         }
     }
 
@@ -207,7 +234,7 @@ final class BatchWrite {
     private static List<Conversation> lastOfEach(List<Fact> facts) {
         Map<ConversationKey, Conversation> last = new LinkedHashMap<>();
         for (var fact : facts) {
-            if (!(fact instanceof Fact.ReadMarked)) {
+            if (!(fact instanceof Fact.ReadMarked || fact instanceof Fact.DeliveryMarked)) {
                 var after = fact.after();
                 last.put(new ConversationKey(after.organization(), after.id()), after);
             }

@@ -40,8 +40,12 @@ final class Columns<T> {
         return set("boolean", field);
     }
 
-    Columns<T> time(Function<T, Instant> field) throws SQLException {
-        return set("timestamptz", row -> Timestamp.from(field.apply(row)));
+    Columns<T> time(Function<T, @Nullable Instant> field) throws SQLException {
+        return set("timestamptz", row -> timestamp(field.apply(row)));
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
     }
 
     /** The number of the parameter after the last column. */

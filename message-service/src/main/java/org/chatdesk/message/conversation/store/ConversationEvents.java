@@ -1,7 +1,9 @@
 package org.chatdesk.message.conversation.store;
 
 import org.chatdesk.contracts.Topics;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.kit.outbox.OutboxRecord;
 import org.chatdesk.message.conversation.domain.Conversation;
@@ -23,7 +25,30 @@ final class ConversationEvents {
                             fact.at(),
                             fact.by().actor(),
                             new MessageCreated(after.ref(), added.message(), after.tally()));
+            case Fact.MessageRewritten rewritten ->
+                    OutboxRecord.of(
+                            Topics.MESSAGE_CHANGED,
+                            after.organization(),
+                            after.id(),
+                            after.head(),
+                            fact.at(),
+                            fact.by().actor(),
+                            new MessageChanged(
+                                    after.ref(), rewritten.message(), rewritten.what()));
             case Fact.StateChanged _ -> changed(after, fact);
+            case Fact.DeliveryMarked arrived ->
+                    OutboxRecord.of(
+                            Topics.MESSAGE_DELIVERED,
+                            after.organization(),
+                            after.id(),
+                            arrived.seq(),
+                            fact.at(),
+                            fact.by().actor(),
+                            new MessageDelivered(
+                                    after.ref(),
+                                    arrived.reader(),
+                                    arrived.readerRole(),
+                                    arrived.seq()));
             case Fact.ReadMarked read ->
                     OutboxRecord.of(
                             Topics.MESSAGE_READ,

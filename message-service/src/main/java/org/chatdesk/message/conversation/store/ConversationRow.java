@@ -3,6 +3,7 @@ package org.chatdesk.message.conversation.store;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.chatdesk.contracts.event.MessageType;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.message.conversation.domain.Conversation;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables' rows into the domain's terms. */
 final class ConversationRow {
@@ -52,7 +54,14 @@ final class ConversationRow {
                 MessageType.valueOf(row.getString("type")),
                 row.getString("content"),
                 row.getObject("reply_to", UUID.class),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "edited_at"),
+                instant(row, "removed_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     static Tally tally(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,14 @@ public class History {
             where organization_id = ? and conversation_id = ? and seq > ? and seq < ?
             order by seq limit ?
             """;
+    private static final String REWRITES =
+            """
+            select v.seq as change_seq, m.* from message_version v
+            join message m on m.organization_id = v.organization_id
+              and m.conversation_id = v.conversation_id and m.seq = v.message_seq
+            where v.organization_id = ? and v.conversation_id = ? and v.seq > ? and v.seq < ?
+            order by v.seq limit ?
+            """;
     private static final String CURSORS =
             "select * from read_cursor where organization_id = ? and conversation_id = ?";
 
@@ -71,7 +80,13 @@ public class History {
                         STATES,
                         between(organization, conversation, after, head + 1, limit),
                         History::state);
-        return Stream.concat(said.map(Change.Said::new), states.stream())
+        var rewrites =
+                select(
+                        REWRITES,
+                        between(organization, conversation, after, head + 1, limit),
+                        History::rewritten);
+        return Stream.of(said.map(Change.Said::new), states.stream(), rewrites.stream())
+                .<Change>flatMap(changes -> changes)
                 .sorted(Comparator.comparingLong(Change::seq))
                 .limit(limit)
                 .toList();
@@ -101,12 +116,21 @@ public class History {
                 row.getLong("seq"), row.getBoolean("archived"), row.getBoolean("frozen"));
     }
 
+    /** As the message is now: what it said in between is for admins alone. */
+    private static Change rewritten(ResultSet row) throws SQLException {
+        return new Change.Rewritten(row.getLong("change_seq"), ConversationRow.message(row));
+    }
+
     private static Cursor cursor(ResultSet row) throws SQLException {
         return new Cursor(
                 row.getObject("reader_id", UUID.class),
                 SenderRole.valueOf(row.getString("reader_role")),
+                row.getString("reader_name"),
                 row.getLong("seq"),
-                ConversationRow.tally(row));
+                ConversationRow.tally(row),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                // What was read has arrived.
+                Math.max(row.getLong("delivered"), row.getLong("seq")));
     }
 
     private interface Binding {

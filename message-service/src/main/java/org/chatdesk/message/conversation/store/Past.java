@@ -1,5 +1,6 @@
 package org.chatdesk.message.conversation.store;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,10 +20,21 @@ final class Past implements Known {
     private record SentAs(UUID sender, String clientMessageId) {}
 
     private final Map<SentAs, Message> sent = new HashMap<>();
+    private final Map<UUID, Message> messages = new HashMap<>();
     private final Map<UUID, Long> marks = new HashMap<>();
+    private final Map<UUID, Long> deliveries = new HashMap<>();
     private final Set<UUID> blocked = new HashSet<>();
     private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
     private final Map<Optional<UUID>, OpeningHours> hours = new HashMap<>();
+    private Duration editWindow = EditWindows.USUAL;
+
+    void setEditWindow(Duration window) {
+        editWindow = window;
+    }
+
+    void addMessage(Message message) {
+        messages.put(message.id(), message);
+    }
 
     void addHours(@Nullable UUID department, OpeningHours open) {
         hours.put(Optional.ofNullable(department), open);
@@ -40,6 +52,10 @@ final class Past implements Known {
         marks.put(reader, seq);
     }
 
+    void addDelivery(UUID reader, long seq) {
+        deliveries.put(reader, seq);
+    }
+
     void addTally(long seq, Tally tally) {
         tallies.put(seq, tally);
     }
@@ -48,16 +64,35 @@ final class Past implements Known {
     void add(Fact fact) {
         switch (fact) {
             case Fact.MessageAdded added -> {
-                var message = added.message();
-                if (message.senderId() != null && message.clientMessageId() != null) {
-                    addSent(message.senderId(), message.clientMessageId(), message);
-                }
-                addTally(message.seq(), added.after().tally());
+                addWritten(added.message());
+                addTally(added.message().seq(), added.after().tally());
+            }
+            case Fact.MessageRewritten rewritten -> {
+                addWritten(rewritten.message());
+                addTally(rewritten.after().head(), rewritten.after().tally());
             }
             case Fact.ReadMarked read -> addMark(read.reader(), read.seq());
+            case Fact.DeliveryMarked arrived -> addDelivery(arrived.reader(), arrived.seq());
             case Fact.StateChanged changed ->
                     addTally(changed.after().head(), changed.after().tally());
         }
+    }
+
+    private void addWritten(Message message) {
+        addMessage(message);
+        if (message.senderId() != null && message.clientMessageId() != null) {
+            addSent(message.senderId(), message.clientMessageId(), message);
+        }
+    }
+
+    @Override
+    public Optional<Message> message(UUID id) {
+        return Optional.ofNullable(messages.get(id));
+    }
+
+    @Override
+    public Duration editWindow() {
+        return editWindow;
     }
 
     @Override
@@ -73,6 +108,11 @@ final class Past implements Known {
     @Override
     public long readUpTo(UUID reader) {
         return marks.getOrDefault(reader, 0L);
+    }
+
+    @Override
+    public long deliveredUpTo(UUID reader) {
+        return deliveries.getOrDefault(reader, 0L);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.chatdesk.message.conversation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +42,9 @@ class DecisionTest {
     /** A store in memory that replays facts, as the real one does. */
     private static final class Replay implements Known {
         private final Map<String, Message> sent = new HashMap<>();
+        private final Map<UUID, Message> messages = new HashMap<>();
         private final Map<UUID, Long> marks = new HashMap<>();
+        private final Map<UUID, Long> deliveries = new HashMap<>();
         private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
         private final Set<UUID> blocked = new HashSet<>();
         private final List<Long> numbers = new ArrayList<>();
@@ -49,7 +53,7 @@ class DecisionTest {
         private final Map<UUID, OpeningHours> ofDepartments = new HashMap<>();
 
         Outcome apply(Command command) {
-            var decision = Decision.of(conversation, command, this, UUID.randomUUID(), NOW);
+            var decision = Decision.of(conversation, command, this, idOf(command), NOW);
             decision.facts().forEach(this::replay);
             return decision.outcome();
         }
@@ -59,16 +63,37 @@ class DecisionTest {
             switch (fact) {
                 case Fact.MessageAdded added -> {
                     var message = added.message();
-                    sent.put(message.senderId() + "/" + message.clientMessageId(), message);
+                    put(message);
                     tallies.put(message.seq(), fact.after().tally());
                     numbers.add(message.seq());
+                }
+                case Fact.MessageRewritten rewritten -> {
+                    put(rewritten.message());
+                    numbers.add(rewritten.after().head());
                 }
                 case Fact.StateChanged changed -> {
                     tallies.put(changed.after().head(), changed.after().tally());
                     numbers.add(changed.after().head());
                 }
+                case Fact.DeliveryMarked arrived ->
+                        deliveries.put(arrived.reader(), arrived.seq());
                 case Fact.ReadMarked read -> marks.put(read.reader(), read.seq());
             }
+        }
+
+        private void put(Message message) {
+            sent.put(message.senderId() + "/" + message.clientMessageId(), message);
+            messages.put(message.id(), message);
+        }
+
+        @Override
+        public Optional<Message> message(UUID id) {
+            return Optional.ofNullable(messages.get(id));
+        }
+
+        @Override
+        public Duration editWindow() {
+            return Duration.ofMinutes(15);
         }
 
         @Override
@@ -84,6 +109,11 @@ class DecisionTest {
         @Override
         public long readUpTo(UUID reader) {
             return marks.getOrDefault(reader, 0L);
+        }
+
+        @Override
+        public long deliveredUpTo(UUID reader) {
+            return deliveries.getOrDefault(reader, 0L);
         }
 
         @Override
@@ -189,6 +219,59 @@ class DecisionTest {
         assertThat(replay.numbers).containsExactly(1L, 2L);
     }
 
+    @Property
+    void shouldChangeNothingByAskingForTheSameChangeAgain(
+            @ForAll("stories") List<Command> story) { // M9
+        var replay = new Replay();
+        for (var command : story) {
+            var first = replay.apply(command);
+            var before = replay.conversation;
+            if (command instanceof Command.Rewrite && first instanceof Outcome.Rewritten) {
+                assertThat(replay.apply(command)).isEqualTo(first);
+                assertThat(replay.conversation).isEqualTo(before);
+            }
+        }
+    }
+
+    @Property
+    void shouldLeaveEveryMessageInItsPlace(@ForAll("stories") List<Command> story) { // M4, M9
+        var replay = new Replay();
+        Map<UUID, Message> first = new HashMap<>();
+        for (var command : story) {
+            replay.apply(command);
+            replay.messages.forEach(first::putIfAbsent);
+        }
+        replay.messages.forEach((id, now) -> {
+            var before = Optional.ofNullable(first.get(id)).orElseThrow();
+            assertThat(now.seq()).isEqualTo(before.seq());
+            assertThat(now.createdAt()).isEqualTo(before.createdAt());
+            assertThat(now.content().isEmpty()).isEqualTo(now.removedAt() != null);
+        });
+    }
+
+    @Test
+    void shouldAnswerOnlyToMessagesOfTheConversation() { // M19
+        var replay = new Replay();
+        replay.apply(send(EMMA, "a", "Hello"));
+        var known = messageId(EMMA, "a");
+
+        assertThat(replay.apply(reply(OLA, "b", known))).isInstanceOf(Outcome.Sent.class);
+        assertThat(replay.apply(reply(OLA, "c", new UUID(9, 9))))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        no -> assertThat(no.why().code()).isEqualTo("message.no-such-reply"));
+    }
+
+    @Test
+    void shouldKnowAMessageByItsIdAlsoAfterAnEdit() { // INV-7, M9
+        var replay = new Replay();
+        var sent = (Outcome.Sent) replay.apply(send(EMMA, "a", "Helo"));
+        replay.apply(edit(EMMA, "a", "Hello"));
+
+        assertThat(replay.apply(send(EMMA, "a", "Helo")))
+                .isEqualTo(new Outcome.Sent(sent.id(), 1, NOW, true));
+    }
+
     @Test
     void shouldNeverMoveAReadMarkBack() {
         var replay = new Replay();
@@ -198,6 +281,21 @@ class DecisionTest {
         assertThat(replay.apply(read(EMMA, 4))).isEqualTo(new Outcome.Marked(4, 1));
         assertThat(replay.apply(read(EMMA, 2))).isEqualTo(new Outcome.Marked(4, 1));
         assertThat(replay.apply(read(EMMA, 99))).isEqualTo(new Outcome.Marked(5, 0));
+    }
+
+    @Test
+    void shouldMoveADeliveryMarkForwardsAndNotBehindTheReadMark() { // M5
+        var replay = new Replay();
+        for (int i = 0; i < 5; i++) {
+            replay.apply(send(OLA, "m" + i, "Hello"));
+        }
+        assertThat(replay.apply(arrived(EMMA, 2))).isEqualTo(new Outcome.Delivered(2));
+        assertThat(replay.apply(arrived(EMMA, 1))).isEqualTo(new Outcome.Delivered(2));
+        replay.apply(read(EMMA, 4));
+        assertThat(replay.apply(arrived(EMMA, 3))).isEqualTo(new Outcome.Delivered(4));
+        assertThat(replay.deliveries).containsEntry(id(EMMA), 2L);
+        assertThat(replay.apply(arrived(EMMA, 99))).isEqualTo(new Outcome.Delivered(5));
+        assertThat(replay.conversation.head()).isEqualTo(5);
     }
 
     @Property
@@ -343,7 +441,18 @@ class DecisionTest {
                 Arbitraries.of(true, false)
                         .map(frozen ->
                                 new Command.SetFrozen(ORGANIZATION, ID, Party.SYSTEM, frozen));
+        Arbitrary<Command> edits =
+                Combinators.combine(
+                                people,
+                                Arbitraries.integers().between(0, 20),
+                                Arbitraries.of("x", "y", "z"))
+                        .as((who, id, text) -> edit(who, "m" + id, text));
+        Arbitrary<Command> removals =
+                Combinators.combine(people, Arbitraries.integers().between(0, 20))
+                        .as((who, id) -> remove(who, "m" + id));
         return Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(3, edits),
+                        net.jqwik.api.Tuple.of(1, removals),
                         net.jqwik.api.Tuple.of(6, sends),
                         net.jqwik.api.Tuple.of(3, reads),
                         net.jqwik.api.Tuple.of(1, archives),
@@ -365,6 +474,33 @@ class DecisionTest {
 
     private static Command send(Party by, String clientMessageId, String text) {
         return new Command.Send(ORGANIZATION, ID, by, clientMessageId, null, text, null);
+    }
+
+    private static Command reply(Party by, String clientMessageId, UUID to) {
+        return new Command.Send(ORGANIZATION, ID, by, clientMessageId, null, "Yes", to);
+    }
+
+    private static Command edit(Party by, String clientMessageId, String text) {
+        return new Command.Edit(ORGANIZATION, ID, by, messageId(by, clientMessageId), text);
+    }
+
+    private static Command remove(Party by, String clientMessageId) {
+        return new Command.Remove(ORGANIZATION, ID, by, messageId(by, clientMessageId));
+    }
+
+    private static UUID idOf(Command command) {
+        return command instanceof Command.Send send
+                ? messageId(send.by(), send.clientMessageId())
+                : UUID.randomUUID();
+    }
+
+    private static UUID messageId(Party by, String clientMessageId) {
+        var name = id(by) + "/" + clientMessageId;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Command arrived(Party by, long seq) {
+        return new Command.MarkDelivered(ORGANIZATION, ID, by, seq);
     }
 
     private static Command read(Party by, long seq) {

@@ -8,20 +8,24 @@ import org.chatdesk.kit.log.TopicReader;
 import org.chatdesk.notification.reminder.ExpectReading;
 import org.chatdesk.notification.reminder.NoticeArchiving;
 import org.chatdesk.notification.reminder.NoticeReading;
+import org.chatdesk.notification.reminder.NoticeRewriting;
 
 /** What was written, read and archived. */
 @ApplicationScoped
 class ReminderConsumer implements LogConsumer {
     private final ExpectReading expectReading;
     private final NoticeReading noticeReading;
+    private final NoticeRewriting noticeRewriting;
     private final NoticeArchiving noticeArchiving;
 
     ReminderConsumer(
             ExpectReading expectReading,
             NoticeReading noticeReading,
+            NoticeRewriting noticeRewriting,
             NoticeArchiving noticeArchiving) {
         this.expectReading = expectReading;
         this.noticeReading = noticeReading;
+        this.noticeRewriting = noticeRewriting;
         this.noticeArchiving = noticeArchiving;
     }
 
@@ -32,6 +36,10 @@ class ReminderConsumer implements LogConsumer {
                         Topics.MESSAGE_CREATED, ExpectReading::isExpected, expectReading::expect),
                 new TopicReader<>(
                         Topics.MESSAGE_READ, NoticeReading::isByContact, noticeReading::notice),
+                new TopicReader<>(
+                        Topics.MESSAGE_CHANGED,
+                        NoticeRewriting::isByMember,
+                        noticeRewriting::notice),
                 new TopicReader<>(Topics.CONVERSATION_CHANGED, noticeArchiving::notice));
     }
 }

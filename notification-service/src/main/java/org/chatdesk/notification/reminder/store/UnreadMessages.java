@@ -30,6 +30,10 @@ public class UnreadMessages {
               and m.seq > coalesce((select c.quietUpTo from ConversationRow c
                                     where c.organizationId = m.organizationId
                                       and c.id = m.conversationId), 0)
+              and not exists (select r.seq from RewrittenMessageRow r
+                              where r.organizationId = m.organizationId
+                                and r.conversationId = m.conversationId
+                                and r.seq = m.seq and r.removed = true)
             order by m.seq
             """;
     private static final String DELETE =
@@ -45,9 +49,11 @@ public class UnreadMessages {
             """;
 
     private final EntityManager rows;
+    private final RewrittenMessages rewritten;
 
-    UnreadMessages(EntityManager rows) {
+    UnreadMessages(EntityManager rows, RewrittenMessages rewritten) {
         this.rows = rows;
+        this.rewritten = rewritten;
     }
 
     public void add(Audience audience, Unread message) {
@@ -62,8 +68,19 @@ public class UnreadMessages {
                 .executeUpdate();
     }
 
-    /** In order. */
+    /** In order, and as their senders want them said now. */
     public List<Unread> of(Audience audience) {
+        var unread = asSent(audience);
+        if (unread.isEmpty()) {
+            return unread;
+        }
+        var edited = rewritten.edited(audience, unread.getFirst().seq());
+        return unread.stream()
+                .map(message -> message.saying(edited.getOrDefault(message.seq(), message.preview())))
+                .toList();
+    }
+
+    private List<Unread> asSent(Audience audience) {
         return rows.createQuery(STILL_UNREAD, UnreadMessageRow.class)
                 .setParameter("organization", audience.organization())
                 .setParameter("conversation", audience.conversation())
