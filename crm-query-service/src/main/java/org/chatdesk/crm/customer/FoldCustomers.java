@@ -13,6 +13,7 @@ import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
@@ -82,6 +83,7 @@ class FoldCustomers implements View {
                     TicketCreated _,
                     TicketAssigned _,
                     TicketChanged _,
+                    NoteChanged _,
                     NotificationSent _,
                     TypingSignal _ -> {}
         }

@@ -11,6 +11,7 @@ import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.contracts.event.MemberInvited;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
@@ -70,6 +71,7 @@ class FoldInbox implements View {
                     AvailabilityChanged _,
                     SessionTracked _,
                     OrderPlaced _,
+                    NoteChanged _,
                     NotificationSent _,
                     TypingSignal _ -> {}
         }

@@ -16,6 +16,7 @@ public sealed interface Payload
                 ConversationChanged,
                 MessageCreated,
                 MessageRead,
+                NoteChanged,
                 OrderPlaced,
                 TicketCreated,
                 TicketAssigned,

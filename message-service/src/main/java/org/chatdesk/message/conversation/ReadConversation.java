@@ -12,6 +12,7 @@ import org.chatdesk.message.conversation.domain.Conversation;
 import org.chatdesk.message.conversation.domain.Cursor;
 import org.chatdesk.message.conversation.domain.Page;
 import org.chatdesk.message.conversation.domain.Party;
+import org.chatdesk.message.conversation.domain.VisibleConversations;
 import org.chatdesk.message.conversation.store.Conversations;
 import org.chatdesk.message.conversation.store.Epoch;
 import org.chatdesk.message.conversation.store.History;
@@ -21,7 +22,7 @@ import org.chatdesk.message.conversation.store.History;
  * read first, and nothing above it is shown with it: what is committed meanwhile comes as a frame.
  */
 @ApplicationScoped
-public class ReadConversation {
+public class ReadConversation implements VisibleConversations {
     private static final Cursor NOT_READ =
             new Cursor(new UUID(0, 0), SenderRole.CONTACT, 0, Tally.NONE);
 
@@ -84,6 +85,14 @@ public class ReadConversation {
                 conversation, mark.seq(), conversation.unread(reader.role(), mark.tally()));
     }
 
+    @Override
+    public List<UUID> ofContact(UUID organization, UUID contact) {
+        return conversations.ofContact(organization, contact).stream()
+                .map(Conversation::id)
+                .toList();
+    }
+
+    @Override
     public Optional<Conversation> visible(UUID organization, UUID id, Party reader) {
         return conversations.find(organization, id).filter(found -> found.isVisibleTo(reader));
     }

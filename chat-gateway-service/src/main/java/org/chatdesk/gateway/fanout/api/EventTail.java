@@ -39,6 +39,7 @@ class EventTail implements TailState, LogTail.Follower {
                 new TopicReader<>(Topics.MESSAGE_CREATED, fanout::message),
                 new TopicReader<>(Topics.CONVERSATION_CHANGED, fanout::conversation),
                 new TopicReader<>(Topics.MESSAGE_READ, fanout::read),
+                new TopicReader<>(Topics.NOTE_CHANGED, fanout::note),
                 new TopicReader<>(Topics.TYPING_SIGNAL, fanout::typing),
                 new TopicReader<>(Topics.TICKET_CREATED, fanout::ticket),
                 new TopicReader<>(Topics.TICKET_ASSIGNED, fanout::ticket),

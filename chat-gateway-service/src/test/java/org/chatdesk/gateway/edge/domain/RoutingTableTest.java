@@ -24,6 +24,8 @@ class RoutingTableTest {
         assertThat(RoutingTable.owner("DELETE", "/api/admin/contacts/1")).isEmpty();
         assertThat(RoutingTable.owner("GET", "/api/admin/contacts/1/sessions"))
                 .contains(Owner.IDENTITY);
+        assertThat(RoutingTable.owner("PUT", "/api/conversations/1/notes/n-1"))
+                .contains(Owner.MESSAGE);
         assertThat(RoutingTable.owner("GET", "/api/chat/token")).contains(Owner.IDENTITY);
     }
 
