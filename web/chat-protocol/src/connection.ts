@@ -149,6 +149,8 @@ export class ChatConnection {
                 return this.#streams.lose(conversationOf(frame.stream) ?? '');
             case 'read':
                 return this.#emitter.emit('read', frame);
+            case 'note':
+                return this.#emitter.emit('note', frame);
             case 'typing':
                 return this.#emitter.emit('typing', frame);
             case 'ticket':

@@ -2,6 +2,7 @@ import type {
     AvailabilityFrame,
     ConversationFrame,
     MessageFrame,
+    NoteFrame,
     NumberedFrame,
     ReadFrame,
     RefusedFrame,
@@ -29,6 +30,7 @@ export interface ConnectionEvents {
     /** Every numbered frame as it arrives, followed or not, maybe twice or out of order: for lists that keep the newest. */
     activity: NumberedFrame;
     read: ReadFrame;
+    note: NoteFrame;
     typing: TypingFrame;
     ticket: TicketFrame;
     availability: AvailabilityFrame;

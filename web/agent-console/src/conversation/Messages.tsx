@@ -2,6 +2,9 @@ import { ArrowDown } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChatView } from '../api/types.ts';
 import { useDesk } from '../live/DeskContext.ts';
+import { shownNotes } from '../notes/foldNotes.ts';
+import { NoteBubble } from '../notes/NoteBubble.tsx';
+import { useNotes } from '../notes/useNotes.ts';
 import { t } from '../texts/t.ts';
 import { dayName, fullTime } from '../texts/when.ts';
 import { useStore } from '../ui/store.ts';
@@ -22,10 +25,11 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
     const desk = useDesk();
     const scroller = useRef<HTMLDivElement>(null);
     const unsent = useUnsent(thread, useStore(desk.outgoing).get(chat.id) ?? NONE);
-    const items = useMemo(() => itemsOf(thread.messages), [thread.messages]);
+    const notes = useShownNotes(chat.id, thread);
+    const items = useMemo(() => itemsOf(thread.messages, notes), [thread.messages, notes]);
     const read = contactReadUpTo(thread);
     const newestOwn = items.findLast((item) => item.kind === 'message' && item.mine)?.key;
-    const newest = unsent.at(-1)?.message.clientMessageId ?? thread.messages.at(-1)?.id;
+    const newest = unsent.at(-1)?.message.clientMessageId ?? items.at(-1)?.key;
     const { atEnd, toEnd } = useEnd(scroller, newest);
     const below = useNewBelow(thread, atEnd);
     useReadMark(chat.id, thread.seq, atEnd);
@@ -47,7 +51,13 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
                     <Older thread={thread} conversation={chat.id} scroller={scroller} />
                     <ol>
                         {items.map((item) => (
-                            <Line key={item.key} item={item} read={read} newest={item.key === newestOwn} />
+                            <Line
+                                key={item.key}
+                                conversation={chat.id}
+                                item={item}
+                                read={read}
+                                newest={item.key === newestOwn}
+                            />
                         ))}
                         {unsent.map((outgoing, index) => (
                             <UnsentBubble
@@ -68,9 +78,12 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
     );
 }
 
-function Line({ item, read, newest }: { item: Item; read: number; newest: boolean }) {
+type LineProps = { conversation: string; item: Item; read: number; newest: boolean };
+
+function Line({ conversation, item, read, newest }: LineProps) {
     const { me } = useDesk();
     if (item.kind === 'day') return <DayDivider at={item.at} />;
+    if (item.kind === 'note') return <NoteBubble conversation={conversation} note={item.note} />;
     if (item.kind === 'system') {
         return (
             <li className="my-4 text-center text-xs text-muted" title={fullTime(item.message.createdAt)}>
@@ -119,6 +132,13 @@ function Announcer({ thread }: { thread: Thread }) {
             {isNew ? t('chat.announce', { name: newest.senderName ?? '', text: newest.content }) : ''}
         </p>
     );
+}
+
+/** Notes below what is loaded wait until it is. */
+function useShownNotes(conversation: string, thread: Thread) {
+    const all = useNotes(conversation);
+    const first = thread.older ? (thread.messages[0]?.seq ?? null) : null;
+    return useMemo(() => shownNotes(all, first), [all, first]);
 }
 
 /** Unsent messages that the conversation does not show by itself yet. */
