@@ -88,7 +88,13 @@ public final class Topics {
                     NOTIFICATION,
                     CRM_QUERY);
     public static final Topic<MessageCreated> MESSAGE_CREATED =
-            topic("message.created", MessageCreated.class, FOREVER, NOTIFICATION, CRM_QUERY);
+            topic(
+                    "message.created",
+                    MessageCreated.class,
+                    FOREVER,
+                    MESSAGE,
+                    NOTIFICATION,
+                    CRM_QUERY);
     public static final Topic<MessageRead> MESSAGE_READ =
             topic("message.read", MessageRead.class, FOREVER, NOTIFICATION, CRM_QUERY);
 

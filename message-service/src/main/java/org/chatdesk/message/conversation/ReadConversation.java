@@ -58,6 +58,20 @@ public class ReadConversation implements VisibleConversations {
                                 found.head()));
     }
 
+    /** A message and what was said before and after it. */
+    public Optional<Messages> around(
+            UUID organization, UUID id, Party reader, long seq, int limit) {
+        return visible(organization, id, reader)
+                .map(found ->
+                        new Messages(
+                                Page.around(seq, limit).stream()
+                                        .map(half -> half.upTo(found.head()))
+                                        .flatMap(half ->
+                                                history.messages(organization, id, half).stream())
+                                        .toList(),
+                                found.head()));
+    }
+
     public Optional<Changes> changes(
             UUID organization, UUID id, Party reader, long after, int limit) {
         return visible(organization, id, reader)

@@ -26,6 +26,10 @@ class RoutingTableTest {
                 .contains(Owner.IDENTITY);
         assertThat(RoutingTable.owner("PUT", "/api/conversations/1/notes/n-1"))
                 .contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("GET", "/api/search/messages")).contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("GET", "/api/widget/messages/search"))
+                .contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("POST", "/api/search/messages")).isEmpty();
         assertThat(RoutingTable.owner("GET", "/api/chat/token")).contains(Owner.IDENTITY);
     }
 

@@ -18,6 +18,10 @@ class PageParams {
     @PositiveOrZero
     @Nullable Long before;
 
+    @QueryParam("around")
+    @PositiveOrZero
+    @Nullable Long around;
+
     @QueryParam("limit")
     @DefaultValue("" + Page.DEFAULT_LIMIT)
     @Min(1)
