@@ -50,24 +50,16 @@ public class ReadConversation implements VisibleConversations {
         return epoch.value();
     }
 
-    public Optional<Messages> messages(UUID organization, UUID id, Party reader, Page page) {
+    /** Pages that follow each other. */
+    public Optional<Messages> messages(
+            UUID organization, UUID id, Party reader, List<Page> pages) {
         return visible(organization, id, reader)
                 .map(found ->
                         new Messages(
-                                history.messages(organization, id, page.upTo(found.head())),
-                                found.head()));
-    }
-
-    /** A message and what was said before and after it. */
-    public Optional<Messages> around(
-            UUID organization, UUID id, Party reader, long seq, int limit) {
-        return visible(organization, id, reader)
-                .map(found ->
-                        new Messages(
-                                Page.around(seq, limit).stream()
-                                        .map(half -> half.upTo(found.head()))
-                                        .flatMap(half ->
-                                                history.messages(organization, id, half).stream())
+                                pages.stream()
+                                        .map(page -> page.upTo(found.head()))
+                                        .flatMap(page ->
+                                                history.messages(organization, id, page).stream())
                                         .toList(),
                                 found.head()));
     }

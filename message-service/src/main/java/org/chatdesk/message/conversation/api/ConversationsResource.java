@@ -86,12 +86,8 @@ class ConversationsResource {
     @GET
     @Path("{id}/messages")
     public MessagesView messages(@PathParam("id") UUID id, @BeanParam @Valid PageParams params) {
-        var found =
-                params.around == null
-                        ? reading.messages(caller.organization(), id, party(), params.page())
-                        : reading.around(
-                                caller.organization(), id, party(), params.around, params.limit);
-        var read = Answers.found(found);
+        var read =
+                Answers.found(reading.messages(caller.organization(), id, party(), params.pages()));
         return new MessagesView(read.messages(), read.head(), reading.epoch());
     }
 

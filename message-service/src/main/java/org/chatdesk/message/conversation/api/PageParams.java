@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.chatdesk.message.conversation.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,10 @@ class PageParams {
     @Max(Page.LARGEST_LIMIT)
     int limit;
 
-    Page page() {
-        return new Page(after, before, limit);
+    /** One, or the two halves around a message. */
+    List<Page> pages() {
+        return around == null
+                ? List.of(new Page(after, before, limit))
+                : Page.around(around, limit);
     }
 }

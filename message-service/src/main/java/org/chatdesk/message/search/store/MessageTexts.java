@@ -29,8 +29,10 @@ public class MessageTexts {
             insert into message_text (organization, conversation, seq, message, dictionary, words)
             select organization_id, conversation_id, seq, id, ?::text, array_to_tsvector(array(
                 select unnest(?::text[])
-                union select unnest(ts_lexize(cast(? as regdictionary), word))
-                from unnest(?::text[]) word))
+                union select stem
+                from unnest(?::text[]) word,
+                  unnest(ts_lexize(cast(? as regdictionary), word)) stem
+                where stem <> ''))
             from message where organization_id = ? and conversation_id = ? and seq = ?
             on conflict do nothing
             """;
@@ -68,8 +70,8 @@ public class MessageTexts {
             insert.setString(3, dictionary);
             insert.setString(4, dictionary);
             insert.setArray(5, connection.createArrayOf("text", lexemes));
-            insert.setString(6, dictionary);
-            insert.setArray(7, connection.createArrayOf("text", words.toArray()));
+            insert.setArray(6, connection.createArrayOf("text", words.toArray()));
+            insert.setString(7, dictionary);
             insert.setObject(8, organization);
             insert.setObject(9, conversation);
             insert.setLong(10, seq);
