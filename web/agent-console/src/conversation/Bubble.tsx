@@ -14,12 +14,15 @@ type Props = {
     read: boolean;
     /** The newest own message says its state in a word, the others with a mark. */
     newest: boolean;
+    /** It was looked for and is found here. */
+    marked?: boolean;
 };
 
-export const Bubble = memo(function Bubble({ item, name, read, newest }: Props) {
+export const Bubble = memo(function Bubble({ item, name, read, newest, marked = false }: Props) {
     const { message, mine, first, last } = item;
     return (
         <li
+            data-seq={message.seq}
             className={classes('flex gap-2', mine ? 'justify-end ps-10' : 'pe-10', first ? 'mt-4' : 'mt-0.5')}
         >
             {!mine && (
@@ -29,7 +32,10 @@ export const Bubble = memo(function Bubble({ item, name, read, newest }: Props) 
             )}
             <div className={classes('flex min-w-0 flex-col', mine ? 'items-end' : 'items-start')}>
                 {first && name && <span className="mb-1 px-1 text-xs font-medium text-muted">{name}</span>}
-                <div className={bubbleLook(mine, last)} title={fullTime(message.createdAt)}>
+                <div
+                    className={classes(bubbleLook(mine, last), marked && 'outline-2 outline-accent')}
+                    title={fullTime(message.createdAt)}
+                >
                     <MessageText text={message.content} />
                 </div>
                 {last && (

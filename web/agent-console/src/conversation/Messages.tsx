@@ -5,6 +5,7 @@ import { useDesk } from '../live/DeskContext.ts';
 import { shownNotes } from '../notes/foldNotes.ts';
 import { NoteBubble } from '../notes/NoteBubble.tsx';
 import { useNotes } from '../notes/useNotes.ts';
+import { useJump } from '../search/useJump.ts';
 import { t } from '../texts/t.ts';
 import { dayName, fullTime } from '../texts/when.ts';
 import { useStore } from '../ui/store.ts';
@@ -32,6 +33,7 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
     const newest = unsent.at(-1)?.message.clientMessageId ?? items.at(-1)?.key;
     const { atEnd, toEnd } = useEnd(scroller, newest);
     const below = useNewBelow(thread, atEnd);
+    const marked = useJump(chat.id, thread, scroller);
     useReadMark(chat.id, thread.seq, atEnd);
 
     const lastUnsent = unsent.at(-1)?.message.clientMessageId;
@@ -57,6 +59,7 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
                                 item={item}
                                 read={read}
                                 newest={item.key === newestOwn}
+                                marked={item.kind === 'message' && item.message.seq === marked}
                             />
                         ))}
                         {unsent.map((outgoing, index) => (
@@ -78,9 +81,9 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
     );
 }
 
-type LineProps = { conversation: string; item: Item; read: number; newest: boolean };
+type LineProps = { conversation: string; item: Item; read: number; newest: boolean; marked: boolean };
 
-function Line({ conversation, item, read, newest }: LineProps) {
+function Line({ conversation, item, read, newest, marked }: LineProps) {
     const { me } = useDesk();
     if (item.kind === 'day') return <DayDivider at={item.at} />;
     if (item.kind === 'note') return <NoteBubble conversation={conversation} note={item.note} />;
@@ -93,7 +96,9 @@ function Line({ conversation, item, read, newest }: LineProps) {
     }
     const { message, mine } = item;
     const name = mine && message.senderId !== me.member.id ? message.senderName : null;
-    return <Bubble item={item} name={name} read={mine && message.seq <= read} newest={newest} />;
+    return (
+        <Bubble item={item} name={name} read={mine && message.seq <= read} newest={newest} marked={marked} />
+    );
 }
 
 function DayDivider({ at }: { at: string }) {

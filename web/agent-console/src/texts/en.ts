@@ -160,6 +160,12 @@ export const en = {
     'mark.retry': 'Try again',
     'mark.discard': 'Discard',
 
+    'search.everywhere': 'Search all messages',
+    'search.inChat': 'Search in this conversation',
+    'search.results': 'Messages found',
+    'search.more': 'Show more',
+    'search.failed': 'The search did not work. Try again.',
+    'search.jump.failed': 'The message could not be loaded. Try again.',
     'note.label': 'Note',
     'note.placeholder': 'Write a note to the team; @ mentions a colleague',
     'note.onlyTeam': 'Only your team sees this',
