@@ -47,7 +47,8 @@ export function MentionField(props: Props) {
     const onPickerKey = (event: KeyboardEvent): boolean => {
         if (!current || !wanted || event.nativeEvent.isComposing) return false;
         const count = offered.length;
-        const move = { ArrowDown: 1, ArrowUp: count - 1 }[event.key];
+        const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: count - 1 };
+        const move = moves[event.key];
         if (move !== undefined) setAt((Math.min(at, count - 1) + move) % count);
         else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') take(current);
         else if (event.key === 'Escape') setClosedFor(wanted.from);

@@ -17,6 +17,7 @@ type Props = {
 export function SearchField({ conversation, onClose }: Props) {
     const [text, setText] = useState('');
     const [at, setAt] = useState(0);
+    const [isOpen, setOpen] = useState(true);
     const listId = useId();
     const search = useSearch(text, conversation);
     const { found } = search;
@@ -25,6 +26,8 @@ export function SearchField({ conversation, onClose }: Props) {
 
     const open = (one: Found | undefined) => {
         if (!one) return;
+        // The list must not cover what was found.
+        setOpen(false);
         const here = herePlace();
         const pane = here.pane === 'archived' ? 'archived' : 'chats';
         jump.set({ conversation: one.conversation, seq: one.seq });
@@ -32,9 +35,12 @@ export function SearchField({ conversation, onClose }: Props) {
     };
 
     const onKeyDown = (event: KeyboardEvent) => {
-        const move = { ArrowDown: 1, ArrowUp: found.length - 1 }[event.key];
-        if (move !== undefined && found.length > 0) setAt((at + move) % found.length);
-        else if (event.key === 'Enter' && !event.nativeEvent.isComposing) open(current);
+        const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: found.length - 1 };
+        const move = moves[event.key];
+        if (move !== undefined && found.length > 0) {
+            setAt(isOpen ? (at + move) % found.length : at);
+            setOpen(true);
+        } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) open(current);
         else if (event.key === 'Escape') onClose();
         else return;
         event.preventDefault();
@@ -46,10 +52,9 @@ export function SearchField({ conversation, onClose }: Props) {
             <div className="flex h-10 items-center gap-2 px-4">
                 <Search size={16} className="shrink-0 text-faint" aria-hidden />
                 <input
-                    // biome-ignore lint/a11y/noAutofocus: it is opened to be written into
                     autoFocus
                     role="combobox"
-                    aria-expanded={found.length > 0}
+                    aria-expanded={isOpen && found.length > 0}
                     aria-controls={listId}
                     aria-activedescendant={current && `${listId}-${current.message}`}
                     aria-autocomplete="list"
@@ -62,11 +67,12 @@ export function SearchField({ conversation, onClose }: Props) {
                     onChange={({ target }) => {
                         setText(target.value);
                         setAt(0);
+                        setOpen(true);
                     }}
                     onKeyDown={onKeyDown}
                 />
             </div>
-            {isQuestion(text) && (
+            {isOpen && isQuestion(text) && (
                 <Results search={search} listId={listId} current={current} onOpen={open} onPoint={setAt} />
             )}
         </search>
