@@ -82,10 +82,10 @@ class NotesResource {
     }
 
     @PUT
-    @Path("{clientNoteId}")
+    @Path("{note}")
     public Response write(
             @PathParam("id") UUID id,
-            @PathParam("clientNoteId") String clientNoteId,
+            @PathParam("note") String clientNoteId,
             @NotNull @Valid NoteRequest request) {
         var result = writing.write(caller.member(), id, clientNoteId, request.draft());
         var repeated = result instanceof Result.Done<Written>(var written) && written.repeated();

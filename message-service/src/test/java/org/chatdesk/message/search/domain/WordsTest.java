@@ -26,7 +26,7 @@ class WordsTest { // M12
     @ParameterizedTest
     @CsvSource({
         "Hello World,hello world",
-        "don't,don t",
+        "don’t,don t",
         "BESTILLING nr. 1001,bestilling nr 1001",
         "post@example.com,post example com",
         "Größe,größe",
