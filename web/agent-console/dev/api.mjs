@@ -4,6 +4,7 @@ import { append, changeState, EPOCH, ME, ORGANIZATION, OTHER_ORGANIZATION } from
 import { MEMBER_ROUTES } from './members.mjs';
 import { NOTE_ROUTES } from './notes.mjs';
 import { ORGANIZATION_ROUTES } from './organizations.mjs';
+import { SEARCH_ROUTES } from './search.mjs';
 import { SETTINGS_ROUTES } from './settings.mjs';
 import { switches } from './switches.mjs';
 
@@ -45,6 +46,7 @@ const ROUTES = [
     ...SETTINGS_ROUTES,
     ...MEMBER_ROUTES,
     ...NOTE_ROUTES,
+    ...SEARCH_ROUTES,
     ...ORGANIZATION_ROUTES,
 ];
 
