@@ -25,7 +25,14 @@ function page(notes) {
 function add({ world, sockets, body }, id, clientNoteId) {
     const notes = notesOf(id);
     const now = new Date().toISOString();
-    const note = { id: randomUUID(), seq: notes.length + 1, version: 0, clientNoteId, afterSeq: world.chats.get(id).head, createdAt: now };
+    const note = {
+        id: randomUUID(),
+        seq: notes.length + 1,
+        version: 0,
+        clientNoteId,
+        afterSeq: world.chats.get(id).head,
+        createdAt: now,
+    };
     notes.push(note);
     return changed(sockets, id, note, { authorId: ME.id, authorName: ME.name, ...said(body) });
 }
@@ -37,7 +44,9 @@ function edit({ sockets, body }, id, noteId) {
 
 function remove({ sockets }, id, noteId) {
     const note = notesOf(id).find((one) => one.id === noteId);
-    return note && changed(sockets, id, note, { text: '', mentions: [], removedAt: new Date().toISOString() });
+    return (
+        note && changed(sockets, id, note, { text: '', mentions: [], removedAt: new Date().toISOString() })
+    );
 }
 
 function said(body) {

@@ -8,7 +8,9 @@ function search({ url, world }) {
     const only = url.searchParams.get('conversation');
     const found = [...world.messages]
         .filter(([id]) => !only || id === only)
-        .flatMap(([id, messages]) => messages.map((message) => ({ id, message, hits: hits(message, wanted) })))
+        .flatMap(([id, messages]) =>
+            messages.map((message) => ({ id, message, hits: hits(message, wanted) })),
+        )
         .filter(({ hits }) => hits)
         .sort((a, b) => b.message.createdAt.localeCompare(a.message.createdAt));
     return { found: found.slice(0, 20).map(view), next: null };
@@ -30,5 +32,14 @@ function words(text) {
 function view({ id, message, hits }) {
     const { seq, senderId, senderRole, senderName, createdAt, content } = message;
     const snippet = { text: content, matches: hits.map(({ from, to }) => ({ from, to })) };
-    return { conversation: id, message: message.id, seq, senderId, senderRole, senderName, createdAt, snippet };
+    return {
+        conversation: id,
+        message: message.id,
+        seq,
+        senderId,
+        senderRole,
+        senderName,
+        createdAt,
+        snippet,
+    };
 }

@@ -85,7 +85,11 @@ describe('notes', () => {
     });
 
     it('are not shown once removed, or before their place is loaded', () => {
-        const all = [note(1, { afterSeq: 1 }), note(2, { afterSeq: 7, removedAt: at(1) }), note(3, { afterSeq: 7 })];
+        const all = [
+            note(1, { afterSeq: 1 }),
+            note(2, { afterSeq: 7, removedAt: at(1) }),
+            note(3, { afterSeq: 7 }),
+        ];
         expect(shownNotes(all, 5).map(({ seq }) => seq)).toEqual([3]);
         expect(shownNotes(all, null).map(({ seq }) => seq)).toEqual([1, 3]);
     });
@@ -117,7 +121,10 @@ const calls: unknown[][] = [];
 
 function deskDouble(put: () => Promise<unknown>, role = 'agent'): Desk {
     const cache = new QueryClient();
-    const members = [...ALL, { id: 'gone', name: 'Karl', active: false }].map((one) => ({ active: true, ...one }));
+    const members = [...ALL, { id: 'gone', name: 'Karl', active: false }].map((one) => ({
+        active: true,
+        ...one,
+    }));
     return {
         api: {
             get: async () => ({ members }),
@@ -164,7 +171,10 @@ describe('the composer for notes', () => {
     };
 
     it('says that only the team sees it, and tells nobody that one is typing', async () => {
-        show(deskDouble(async () => ANSWER), <Composer chat={chat('a')} />);
+        show(
+            deskDouble(async () => ANSWER),
+            <Composer chat={chat('a')} />,
+        );
         await open();
         expect(screen.getByText('Only your team sees this')).toBeTruthy();
         type('Quiet');
@@ -172,7 +182,10 @@ describe('the composer for notes', () => {
     });
 
     it('mentions a colleague by arrow and Enter, then saves with Enter', async () => {
-        show(deskDouble(async () => ANSWER), <Composer chat={chat('a')} />);
+        show(
+            deskDouble(async () => ANSWER),
+            <Composer chat={chat('a')} />,
+        );
         await open();
         type('Ask @kar');
         await screen.findByRole('option', { name: 'Kar' });
@@ -208,16 +221,25 @@ describe('the composer for notes', () => {
     });
 
     it('is there for a conversation that can only be read', async () => {
-        show(deskDouble(async () => ANSWER), <Composer chat={chat('a', { frozen: true })} />);
+        show(
+            deskDouble(async () => ANSWER),
+            <Composer chat={chat('a', { frozen: true })} />,
+        );
         write('note');
         expect(await screen.findByRole('textbox', { name: 'Note' })).toBeTruthy();
     });
 
     it('begins with a reply in every conversation', async () => {
-        const shown = show(deskDouble(async () => ANSWER), <Composer chat={chat('a')} />);
+        const shown = show(
+            deskDouble(async () => ANSWER),
+            <Composer chat={chat('a')} />,
+        );
         await open();
         shown.unmount();
-        show(deskDouble(async () => ANSWER), <Composer chat={chat('b')} />);
+        show(
+            deskDouble(async () => ANSWER),
+            <Composer chat={chat('b')} />,
+        );
         expect(screen.getByRole('textbox', { name: 'Reply' })).toBeTruthy();
     });
 });
@@ -233,19 +255,33 @@ describe('a note among the messages', () => {
         const field = screen.getByRole('textbox', { name: 'Edit note' });
         fireEvent.change(field, { target: { value: 'Edited' } });
         fireEvent.keyDown(field, { key: 'Enter' });
-        await waitFor(() => expect(calls[0]).toEqual(['patch', '/api/conversations/a/notes/note-1', { text: 'Edited', mentions: [] }]));
-        await waitFor(() => expect(desk.cache.getQueryData<Note[]>(keys.notes('a'))?.[0]?.text).toBe('Edited'));
+        await waitFor(() =>
+            expect(calls[0]).toEqual([
+                'patch',
+                '/api/conversations/a/notes/note-1',
+                { text: 'Edited', mentions: [] },
+            ]),
+        );
+        await waitFor(() =>
+            expect(desk.cache.getQueryData<Note[]>(keys.notes('a'))?.[0]?.text).toBe('Edited'),
+        );
         fireEvent.click(button('Remove note') as HTMLElement);
         await waitFor(() => expect(calls.at(-1)).toEqual(['DELETE', '/api/conversations/a/notes/note-1']));
     });
 
     it('is left alone by other agents, and may be removed by administrators', () => {
         const others = note(1, { authorId: 'kari', authorName: 'Kari Lund' });
-        show(deskDouble(async () => ANSWER), <NoteBubble conversation="a" note={others} />);
+        show(
+            deskDouble(async () => ANSWER),
+            <NoteBubble conversation="a" note={others} />,
+        );
         expect(screen.getByRole('article', { name: 'Note by Kari Lund' })).toBeTruthy();
         expect([button('Edit note'), button('Remove note')]).toEqual([null, null]);
         cleanup();
-        show(deskDouble(async () => ANSWER, 'admin'), <NoteBubble conversation="a" note={others} />);
+        show(
+            deskDouble(async () => ANSWER, 'admin'),
+            <NoteBubble conversation="a" note={others} />,
+        );
         expect(button('Edit note')).toBeNull();
         expect(button('Remove note')).toBeTruthy();
     });

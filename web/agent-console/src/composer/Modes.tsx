@@ -1,6 +1,6 @@
+import { type ComposeMode, composeMode, write } from '../app/ui.ts';
 import { t } from '../texts/t.ts';
 import { classes } from '../ui/classes.ts';
-import { type ComposeMode, composeMode, write } from '../app/ui.ts';
 import { useStore } from '../ui/store.ts';
 
 const KEYS = { reply: 'r', note: 'n' } as const;

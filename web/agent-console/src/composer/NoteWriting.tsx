@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { ChatView } from '../api/types.ts';
+import { useDesk } from '../live/DeskContext.ts';
 import { MentionField } from '../notes/MentionField.tsx';
 import { useColleagues } from '../notes/useColleagues.ts';
 import { useWriteNote } from '../notes/useWriteNote.ts';
-import { useDesk } from '../live/DeskContext.ts';
 import { t } from '../texts/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { revealRow } from '../ui/reveal.ts';

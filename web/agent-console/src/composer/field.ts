@@ -18,7 +18,10 @@ export function useGrowing(field: RefObject<HTMLTextAreaElement | null>, text: s
 }
 
 /** A key or a command has asked to write; also when the field is only made for that. */
-export function useFocusOnRequest(field: RefObject<HTMLTextAreaElement | null>, answered: { current: number }): void {
+export function useFocusOnRequest(
+    field: RefObject<HTMLTextAreaElement | null>,
+    answered: { current: number },
+): void {
     const requests = useStore(composeRequests);
     useEffect(() => {
         if (answered.current === requests) return;

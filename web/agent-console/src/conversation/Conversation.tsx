@@ -40,7 +40,6 @@ function Opened({ chat }: { chat: ChatView }) {
         setSearching(true);
     };
     return (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of what is inside bubble up to here
         <article
             aria-label={t('chat.label', { name: chat.contact.name })}
             className="flex min-h-0 flex-1 flex-col"

@@ -31,7 +31,9 @@ export function MentionField(props: Props) {
 
     const wanted = queryBefore(value, caret);
     const offered =
-        wanted && wanted.from !== closedFor ? colleaguesFor(wanted.query, colleagues).slice(0, MOST_SHOWN) : [];
+        wanted && wanted.from !== closedFor
+            ? colleaguesFor(wanted.query, colleagues).slice(0, MOST_SHOWN)
+            : [];
     const current = offered[Math.min(at, offered.length - 1)];
 
     const take = (colleague: Colleague) => {
@@ -84,7 +86,8 @@ export function MentionField(props: Props) {
                 onChange={({ target }) => {
                     setCaret(target.selectionStart);
                     setAt(0);
-                    if (queryBefore(target.value, target.selectionStart)?.from !== closedFor) setClosedFor(null);
+                    if (queryBefore(target.value, target.selectionStart)?.from !== closedFor)
+                        setClosedFor(null);
                     props.onChange(target.value);
                 }}
                 onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}

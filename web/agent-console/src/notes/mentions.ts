@@ -37,7 +37,10 @@ export function withMention(text: string, from: number, caret: number, { name }:
 /** Everybody whose name stands behind an @ in the text. */
 export function mentionedIn(text: string, all: readonly Colleague[]): string[] {
     const found = new Set(
-        cut(text, all.map(({ name }) => name))
+        cut(
+            text,
+            all.map(({ name }) => name),
+        )
             .filter(({ mentioned }) => mentioned)
             .map((piece) => piece.text.slice(1)),
     );
@@ -46,7 +49,10 @@ export function mentionedIn(text: string, all: readonly Colleague[]): string[] {
 
 /** The text in pieces, those apart that mention somebody. */
 export function mentionPieces(text: string, mentions: readonly Mention[]): readonly MentionPiece[] {
-    return cut(text, mentions.map(({ name }) => name));
+    return cut(
+        text,
+        mentions.map(({ name }) => name),
+    );
 }
 
 function cut(text: string, names: readonly string[]): MentionPiece[] {

@@ -20,7 +20,8 @@ type Props = {
 export function Results({ search, listId, current, onOpen, onPoint }: Props) {
     const { found, q } = search;
     useEffect(() => {
-        if (current) document.getElementById(`${listId}-${current.message}`)?.scrollIntoView({ block: 'nearest' });
+        if (current)
+            document.getElementById(`${listId}-${current.message}`)?.scrollIntoView({ block: 'nearest' });
     }, [listId, current]);
     return (
         <div className="appear absolute inset-x-2 top-full z-30 mt-1 max-h-[min(26rem,60dvh)] overflow-y-auto rounded-card bg-raised p-1 shadow-floating">
@@ -61,7 +62,8 @@ function Result({ id, found, isCurrent, onOpen, onPoint }: ResultProps) {
     const { chats } = useDesk();
     const now = useNow();
     const contact = chats.find(found.conversation)?.contact.name;
-    const who = found.senderRole === 'contact' || !contact ? found.senderName : `${found.senderName} → ${contact}`;
+    const who =
+        found.senderRole === 'contact' || !contact ? found.senderName : `${found.senderName} → ${contact}`;
     let at = 0;
     return (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text field's

@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { go, herePlace } from '../app/place.ts';
 import { t } from '../texts/t.ts';
 import { jump } from './jump.ts';
 import { Results } from './Results.tsx';
-import { isQuestion, type Found } from './search.ts';
+import { type Found, isQuestion } from './search.ts';
 import { useSearch } from './useSearch.ts';
 
 type Props = {
@@ -19,6 +19,9 @@ export function SearchField({ conversation, onClose }: Props) {
     const [at, setAt] = useState(0);
     const [isOpen, setOpen] = useState(true);
     const listId = useId();
+    const field = useRef<HTMLInputElement>(null);
+    // It is opened to be written into.
+    useEffect(() => field.current?.focus(), []);
     const search = useSearch(text, conversation);
     const { found } = search;
     const current = found[Math.min(at, found.length - 1)];
@@ -52,7 +55,7 @@ export function SearchField({ conversation, onClose }: Props) {
             <div className="flex h-10 items-center gap-2 px-4">
                 <Search size={16} className="shrink-0 text-faint" aria-hidden />
                 <input
-                    autoFocus
+                    ref={field}
                     role="combobox"
                     aria-expanded={isOpen && found.length > 0}
                     aria-controls={listId}

@@ -42,7 +42,9 @@ class NotesE2E {
                         agent.page()
                                 .getByRole(
                                         AriaRole.OPTION,
-                                        new Page.GetByRoleOptions().setName(colleague).setExact(true)))
+                                        new Page.GetByRoleOptions()
+                                                .setName(colleague)
+                                                .setExact(true)))
                 .isVisible();
         field.press("Enter");
         field.pressSequentially("please look");
@@ -77,9 +79,7 @@ class NotesE2E {
                             "/api/conversations/%s/notes/n-1".formatted(conversation),
                             Map.of("text", "Canary", "mentions", List.of()))
                     .expect(201);
-            ours.await(
-                    "note",
-                    frame -> frame.path("note").path("text").asText().equals("Canary"));
+            ours.await("note", frame -> frame.path("note").path("text").asText().equals("Canary"));
             // What comes later arrives, so the note would have arrived, too.
             agent.send(conversation, "After the note").expect(201);
             theirs.awaitMessage("After the note");

@@ -84,8 +84,7 @@ class FanoutNoteTest { // M8, INV-12
     }
 
     private Connected connect(UUID organization, boolean isMember) {
-        var connected =
-                new Connected(organization, UUID.randomUUID(), isMember, new ArrayList<>());
+        var connected = new Connected(organization, UUID.randomUUID(), isMember, new ArrayList<>());
         receivers.add(connected);
         return connected;
     }
@@ -108,6 +107,12 @@ class FanoutNoteTest { // M8, INV-12
 
     private static <P extends org.chatdesk.contracts.event.Payload> Event<P> event(P payload) {
         return new Event<>(
-                UUID.randomUUID(), ORGANIZATION, CONVERSATION, 1, NOW, Actor.system("test"), payload);
+                UUID.randomUUID(),
+                ORGANIZATION,
+                CONVERSATION,
+                1,
+                NOW,
+                Actor.system("test"),
+                payload);
     }
 }

@@ -51,8 +51,7 @@ public class ReadConversation implements VisibleConversations {
     }
 
     /** Pages that follow each other. */
-    public Optional<Messages> messages(
-            UUID organization, UUID id, Party reader, List<Page> pages) {
+    public Optional<Messages> messages(UUID organization, UUID id, Party reader, List<Page> pages) {
         return visible(organization, id, reader)
                 .map(found ->
                         new Messages(

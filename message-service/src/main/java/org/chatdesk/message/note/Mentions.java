@@ -24,12 +24,9 @@ class Mentions {
      * The wanted in their order, each an active member or mentioned {@code already}; empty when one
      * of them is neither.
      */
-    Optional<List<Mention>> of(
-            UUID organization, List<UUID> wanted, Collection<Mention> already) {
+    Optional<List<Mention>> of(UUID organization, List<UUID> wanted, Collection<Mention> already) {
         var known =
-                Stream.concat(
-                                already.stream(),
-                                colleagues.active(organization, wanted).stream())
+                Stream.concat(already.stream(), colleagues.active(organization, wanted).stream())
                         .collect(
                                 Collectors.toMap(
                                         Mention::id, Function.identity(), (first, _) -> first));

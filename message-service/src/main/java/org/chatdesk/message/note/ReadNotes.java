@@ -32,8 +32,7 @@ public class ReadNotes {
                 .visible(reader.organization(), conversation, party)
                 .map(_ -> {
                     var head = notes.head(reader.organization(), conversation);
-                    var found =
-                            notes.page(reader.organization(), conversation, page.upTo(head));
+                    var found = notes.page(reader.organization(), conversation, page.upTo(head));
                     return new Found(found, head);
                 });
     }

@@ -24,8 +24,7 @@ public class SearchMessages {
     private final Languages languages;
     private final MessageTexts texts;
 
-    SearchMessages(
-            VisibleConversations conversations, Languages languages, MessageTexts texts) {
+    SearchMessages(VisibleConversations conversations, Languages languages, MessageTexts texts) {
         this.conversations = conversations;
         this.languages = languages;
         this.texts = texts;

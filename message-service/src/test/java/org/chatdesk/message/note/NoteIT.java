@@ -81,11 +81,7 @@ class NoteIT { // M8
                 call.get().statusCode(201);
             }
         }
-        assertThat(
-                        notes(conversation)
-                                .extract()
-                                .jsonPath()
-                                .getList("notes.seq", Long.class))
+        assertThat(notes(conversation).extract().jsonPath().getList("notes.seq", Long.class))
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 40).boxed().toList());
     }
 
@@ -160,23 +156,21 @@ class NoteIT { // M8
         var changed =
                 EventLog.await(
                         Topics.NOTE_CHANGED,
-                        e -> e.payload().note().clientNoteId().equals("n-2")
-                                && e.organization().equals(organization));
+                        e ->
+                                e.payload().note().clientNoteId().equals("n-2")
+                                        && e.organization().equals(organization));
         assertThat(changed.payload().note().mentions())
                 .singleElement()
-                .satisfies(
-                        who -> {
-                            assertThat(who.id()).isEqualTo(kari);
-                            assertThat(who.name()).isEqualTo("Kari Lund");
-                        });
+                .satisfies(who -> {
+                    assertThat(who.id()).isEqualTo(kari);
+                    assertThat(who.name()).isEqualTo("Kari Lund");
+                });
         assertThat(changed.aggregate()).hasToString(conversation);
         assertThat(changed.version()).isEqualTo(1);
         // Who has left cannot be mentioned any more, but an old note may be corrected.
         member(organization, kari, "Kari Lund", false, 2);
-        await().untilAsserted(
-                        () ->
-                                write(conversation, "n-" + UUID.randomUUID(), "@Kari Lund", kari)
-                                        .statusCode(400));
+        await().untilAsserted(() ->
+                write(conversation, "n-" + UUID.randomUUID(), "@Kari Lund", kari).statusCode(400));
         var id = notes(conversation).extract().<String>path("notes[0].id");
         edit(olaToken, conversation, id, "@Kari Lund, please", kari)
                 .statusCode(200)
@@ -220,7 +214,9 @@ class NoteIT { // M8
     @Test
     void shouldRefuseWhatIsNoNote() {
         var conversation = open();
-        write(conversation, "n-1", "  ").statusCode(400).body("errors[0].code", equalTo("required"));
+        write(conversation, "n-1", "  ")
+                .statusCode(400)
+                .body("errors[0].code", equalTo("required"));
         write(conversation, "n-1", "x".repeat(10_001))
                 .statusCode(400)
                 .body("errors[0].code", equalTo("too-long"));
@@ -256,12 +252,11 @@ class NoteIT { // M8
                         contact,
                         2,
                         new VisitorExpired(contact, Instant.now(), VisitorPolicy.DELETE)));
-        await().untilAsserted(
-                        () ->
-                                as(olaToken)
-                                        .get("/api/conversations/{id}/notes", conversation)
-                                        .then()
-                                        .statusCode(404));
+        await().untilAsserted(() ->
+                as(olaToken)
+                        .get("/api/conversations/{id}/notes", conversation)
+                        .then()
+                        .statusCode(404));
         write(conversation, "n-2", "Too late").statusCode(404);
     }
 
@@ -278,7 +273,12 @@ class NoteIT { // M8
     }
 
     private String open() {
-        return as(contactToken).body("{}").post("/api/widget/conversations").then().extract().path("id");
+        return as(contactToken)
+                .body("{}")
+                .post("/api/widget/conversations")
+                .then()
+                .extract()
+                .path("id");
     }
 
     private void send(String conversation, String clientMessageId, String text) {

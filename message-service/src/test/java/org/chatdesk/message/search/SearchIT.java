@@ -121,8 +121,7 @@ class SearchIT { // M12
         send(other, "No bird here");
         findsSoon(agentToken, "canary").body("found.snippet.text", contains("Canary in the mine"));
         findsSoon(emmaToken, "canary").body("found", hasSize(1));
-        findsSoon(strangersAgent, "canary")
-                .body("found.snippet.text", contains("Our own canary"));
+        findsSoon(strangersAgent, "canary").body("found.snippet.text", contains("Our own canary"));
         findsSoon(agentToken, "bird");
         find(other, "canary").body("found", empty());
         for (var unknown : List.of(theirs, UUID.randomUUID().toString())) {
@@ -138,8 +137,7 @@ class SearchIT { // M12
         var other = Tokens.contact(organization, UUID.randomUUID(), "client", "Noah");
         var hers = send(emmaToken, "Parking in the yard");
         send(other, "Parking on the street");
-        await().untilAsserted(
-                        () -> find(agentToken, "parking").body("found", hasSize(2)));
+        await().untilAsserted(() -> find(agentToken, "parking").body("found", hasSize(2)));
         as(agentToken)
                 .get("/api/search/messages?q=parking&conversation={c}", hers)
                 .then()
@@ -173,7 +171,9 @@ class SearchIT { // M12
         var conversation = send(emmaToken, "n1");
         IntStream.rangeClosed(2, 9).forEach(i -> send(emmaToken, "n" + i));
         for (var path :
-                List.of("/api/conversations/{id}/messages", "/api/widget/conversations/{id}/messages")) {
+                List.of(
+                        "/api/conversations/{id}/messages",
+                        "/api/widget/conversations/{id}/messages")) {
             as(emmaToken)
                     .get(path + "?around=5&limit=4", conversation)
                     .then()
@@ -194,8 +194,7 @@ class SearchIT { // M12
                         emma,
                         9,
                         new VisitorExpired(emma, Instant.now(), VisitorPolicy.DELETE)));
-        await().untilAsserted(
-                        () -> assertThat(indexed(UUID.fromString(conversation))).isZero());
+        await().untilAsserted(() -> assertThat(indexed(UUID.fromString(conversation))).isZero());
         find(agentToken, "forget").body("found", empty());
     }
 

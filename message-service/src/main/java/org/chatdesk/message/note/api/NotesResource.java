@@ -43,8 +43,7 @@ class NotesResource {
     private final WriteNote writing;
     private final ChangeNote changing;
 
-    NotesResource(
-            CurrentCaller caller, ReadNotes reading, WriteNote writing, ChangeNote changing) {
+    NotesResource(CurrentCaller caller, ReadNotes reading, WriteNote writing, ChangeNote changing) {
         this.caller = caller;
         this.reading = reading;
         this.writing = writing;
@@ -52,8 +51,7 @@ class NotesResource {
     }
 
     /** What it says, and who is meant. */
-    record NoteRequest(
-            @NotNull String text, @Nullable List<@NotNull UUID> mentions) {
+    record NoteRequest(@NotNull String text, @Nullable List<@NotNull UUID> mentions) {
         NoteDraft draft() {
             return new NoteDraft(text, mentions == null ? List.of() : mentions);
         }

@@ -37,8 +37,7 @@ final class NoteRow {
         return connection.createArrayOf("uuid", mentions.stream().map(Mention::id).toArray());
     }
 
-    static java.sql.Array names(Connection connection, List<Mention> mentions)
-            throws SQLException {
+    static java.sql.Array names(Connection connection, List<Mention> mentions) throws SQLException {
         return connection.createArrayOf("text", mentions.stream().map(Mention::name).toArray());
     }
 
@@ -49,9 +48,7 @@ final class NoteRow {
     private static List<Mention> mentions(ResultSet row) throws SQLException {
         var ids = (UUID[]) row.getArray("mentions").getArray();
         var names = (String[]) row.getArray("mention_names").getArray();
-        return IntStream.range(0, ids.length)
-                .mapToObj(i -> new Mention(ids[i], names[i]))
-                .toList();
+        return IntStream.range(0, ids.length).mapToObj(i -> new Mention(ids[i], names[i])).toList();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

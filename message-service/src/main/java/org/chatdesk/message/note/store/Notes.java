@@ -28,8 +28,7 @@ public class Notes {
     private static final String BY_ID = OF_CONVERSATION + "id = ?";
     private static final String FORWARDS =
             OF_CONVERSATION + "seq > ? and seq < ? order by seq limit ?";
-    private static final String BACKWARDS =
-            OF_CONVERSATION + "seq < ? order by seq desc limit ?";
+    private static final String BACKWARDS = OF_CONVERSATION + "seq < ? order by seq desc limit ?";
     private static final String INSERT =
             """
             insert into note (organization_id, conversation_id, seq, id, version, client_note_id,

@@ -32,8 +32,7 @@ class SearchResource {
     public Response search(
             @BeanParam @Valid SearchParams params,
             @QueryParam("conversation") @Nullable UUID conversation) {
-        var found =
-                searching.forMember(caller.member(), params.q, conversation, params.part());
+        var found = searching.forMember(caller.member(), params.q, conversation, params.part());
         return Problems.answer(found.map(FoundView.PageView::of));
     }
 }

@@ -30,10 +30,8 @@ public record Question(List<Term> terms) {
             return begins && plain.startsWith(word)
                     || plain.equals(word)
                     || stems.stream()
-                            .anyMatch(
-                                    stem ->
-                                            stem.length() >= SHORTEST_STEM
-                                                    && plain.startsWith(stem));
+                            .anyMatch(stem ->
+                                    stem.length() >= SHORTEST_STEM && plain.startsWith(stem));
         }
 
         private String written() {

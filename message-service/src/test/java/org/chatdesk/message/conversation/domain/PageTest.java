@@ -16,8 +16,7 @@ class PageTest {
 
     @Test
     void shouldHaveTheMessageInTheFirstHalfAroundIt() { // M12
-        assertThat(Page.around(7, 5))
-                .containsExactly(new Page(null, 8L, 3), new Page(7L, null, 2));
+        assertThat(Page.around(7, 5)).containsExactly(new Page(null, 8L, 3), new Page(7L, null, 2));
         assertThat(Page.around(7, 1)).containsExactly(new Page(null, 8L, 1));
     }
 }

@@ -35,7 +35,13 @@ class QuestionTest { // M12
     }
 
     @ParameterizedTest
-    @CsvSource({"'',required", "'  ',required", "x,too-short", "'& | !',too-short", "'!a',too-short"})
+    @CsvSource({
+        "'',required",
+        "'  ',required",
+        "x,too-short",
+        "'& | !',too-short",
+        "'!a',too-short"
+    })
     void shouldRefuseWhatSaysTooLittle(String q, String code) {
         assertThat(Question.faults(q)).containsExactly(new Fault("q", code));
     }
