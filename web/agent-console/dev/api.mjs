@@ -2,7 +2,9 @@
 import { CUSTOMER_ROUTES } from './customers.mjs';
 import { append, changeState, EPOCH, ME, ORGANIZATION, OTHER_ORGANIZATION } from './data.mjs';
 import { MEMBER_ROUTES } from './members.mjs';
+import { NOTE_ROUTES } from './notes.mjs';
 import { ORGANIZATION_ROUTES } from './organizations.mjs';
+import { SEARCH_ROUTES } from './search.mjs';
 import { SETTINGS_ROUTES } from './settings.mjs';
 import { switches } from './switches.mjs';
 
@@ -43,6 +45,8 @@ const ROUTES = [
     ...CUSTOMER_ROUTES,
     ...SETTINGS_ROUTES,
     ...MEMBER_ROUTES,
+    ...NOTE_ROUTES,
+    ...SEARCH_ROUTES,
     ...ORGANIZATION_ROUTES,
 ];
 

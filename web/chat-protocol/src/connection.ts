@@ -164,6 +164,8 @@ export class ChatConnection {
                 return this.#emitter.emit('read', frame);
             case 'delivered':
                 return this.#emitter.emit('delivered', frame);
+            case 'note':
+                return this.#emitter.emit('note', frame);
             case 'typing':
                 return this.#emitter.emit('typing', frame);
             case 'ticket':

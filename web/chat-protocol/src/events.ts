@@ -4,6 +4,7 @@ import type {
     ConversationFrame,
     DeliveredFrame,
     MessageFrame,
+    NoteFrame,
     NumberedFrame,
     ReadFrame,
     RefusedFrame,
@@ -33,6 +34,7 @@ export interface ConnectionEvents {
     activity: NumberedFrame;
     read: ReadFrame;
     delivered: DeliveredFrame;
+    note: NoteFrame;
     typing: TypingFrame;
     ticket: TicketFrame;
     availability: AvailabilityFrame;

@@ -19,6 +19,32 @@ export interface Message {
     readonly removedAt?: string | null;
 }
 
+/** What members tell each other beside a conversation; no contact ever hears of it. */
+export interface Note {
+    readonly id: string;
+    /** Its place among the notes; messages have numbers of their own. */
+    readonly seq: number;
+    /** The greater one wins. */
+    readonly version: number;
+    readonly clientNoteId: string;
+    readonly authorId: string;
+    readonly authorName: string;
+    /** Empty once it was removed. */
+    readonly text: string;
+    readonly mentions: readonly Mention[];
+    /** The conversation's last number when it was written. */
+    readonly afterSeq: number;
+    readonly createdAt: string;
+    readonly editedAt?: string | null;
+    readonly removedAt?: string | null;
+}
+
+/** A member who is meant, as they were called at the time. */
+export interface Mention {
+    readonly id: string;
+    readonly name: string;
+}
+
 /** How far a client has come in one stream (`conv:<id>`). */
 export interface Position {
     readonly stream: string;
@@ -144,6 +170,13 @@ export interface DeliveredFrame {
     readonly readerRole: SenderRole;
     readonly seq: number;
 }
+
+/** A note as it is now; members only. */
+export interface NoteFrame {
+    readonly type: 'note';
+    readonly conversation: string;
+    readonly note: Note;
+}
 export interface TypingFrame {
     readonly type: 'typing';
     readonly conversation: string;
@@ -186,6 +219,7 @@ export type ServerFrame =
     | ConversationFrame
     | ReadFrame
     | DeliveredFrame
+    | NoteFrame
     | TypingFrame
     | TicketFrame
     | AvailabilityFrame

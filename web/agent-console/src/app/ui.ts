@@ -26,3 +26,12 @@ export const order = createStore<readonly string[]>([]);
 
 /** Rises when the composer should get the focus. */
 export const composeRequests = createStore(0);
+
+/** To the contact, or to the team alone; every conversation that is opened begins with a reply. */
+export type ComposeMode = 'reply' | 'note';
+export const composeMode = createStore<ComposeMode>('reply');
+
+export function write(mode: ComposeMode): void {
+    composeMode.set(mode);
+    composeRequests.set(composeRequests.get() + 1);
+}

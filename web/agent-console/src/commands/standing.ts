@@ -1,5 +1,5 @@
 import { go, type Pane } from '../app/place.ts';
-import { composeRequests, dialog, drawer, togglePanel } from '../app/ui.ts';
+import { dialog, drawer, togglePanel, write } from '../app/ui.ts';
 import { pagesFor } from '../settings/pages.ts';
 import { type TextKey, t } from '../texts/t.ts';
 import { chooseTheme, THEMES } from '../theme/theme.ts';
@@ -57,7 +57,14 @@ export function forChat(isWide: boolean): Command[] {
             title: t('command.reply'),
             group: 'actions',
             key: 'r',
-            run: () => composeRequests.set(composeRequests.get() + 1),
+            run: () => write('reply'),
+        },
+        {
+            id: 'note',
+            title: t('command.note'),
+            group: 'actions',
+            key: 'n',
+            run: () => write('note'),
         },
         { id: 'details', title: t('command.details'), group: 'actions', run: () => togglePanel(isWide) },
     ];

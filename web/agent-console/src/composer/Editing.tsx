@@ -38,30 +38,28 @@ export function Editing({ conversation, intent }: { conversation: string; intent
     };
 
     return (
-        <div className="shrink-0 px-3 pb-3 desk:px-5 desk:pb-4">
-            <div className="mx-auto max-w-[52rem] rounded-card border border-line-control bg-bg focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
-                <IntentBar conversation={conversation} intent={intent} />
-                <textarea
-                    ref={field}
-                    // biome-ignore lint/a11y/noAutofocus: the member has just asked to edit here
-                    autoFocus
-                    aria-label={t('composer.editing')}
-                    value={text}
-                    rows={1}
-                    dir="auto"
-                    className="block max-h-60 w-full resize-none bg-transparent px-3 pt-1.5 pb-1 outline-none"
-                    onChange={({ target }) => setText(target.value)}
-                    onKeyDown={onKeyDown}
-                />
-                <div className="flex items-center justify-end gap-2 px-2 pb-2">
-                    <Button look="quiet" onClick={() => intend(conversation, null)}>
-                        {t('dialog.cancel')}
-                    </Button>
-                    <Button look="primary" disabled={!savable} onClick={() => void save()}>
-                        {t('composer.save')}
-                    </Button>
-                </div>
+        <>
+            <IntentBar conversation={conversation} intent={intent} />
+            <textarea
+                ref={field}
+                // biome-ignore lint/a11y/noAutofocus: the member has just asked to edit here
+                autoFocus
+                aria-label={t('composer.editing')}
+                value={text}
+                rows={1}
+                dir="auto"
+                className="block max-h-60 w-full resize-none bg-transparent px-3 pt-1.5 pb-1 outline-none"
+                onChange={({ target }) => setText(target.value)}
+                onKeyDown={onKeyDown}
+            />
+            <div className="flex items-center justify-end gap-2 px-2 pb-2">
+                <Button look="quiet" onClick={() => intend(conversation, null)}>
+                    {t('dialog.cancel')}
+                </Button>
+                <Button look="primary" disabled={!savable} onClick={() => void save()}>
+                    {t('composer.save')}
+                </Button>
             </div>
-        </div>
+        </>
     );
 }

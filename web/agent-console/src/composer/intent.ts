@@ -1,5 +1,5 @@
 import type { Message } from '@chatdesk/chat-protocol';
-import { composeRequests } from '../app/ui.ts';
+import { write } from '../app/ui.ts';
 import { createStore, useStore } from '../ui/store.ts';
 
 /** What the composer is for now, when it is not for a message like any other. */
@@ -14,7 +14,7 @@ export function intend(conversation: string, intent: Intent | null): void {
     else next.delete(conversation);
     intents.set(next);
     // After the composer has become what it is for now.
-    setTimeout(() => composeRequests.set(composeRequests.get() + 1));
+    setTimeout(() => write('reply'));
 }
 
 export function useIntent(conversation: string): Intent | undefined {

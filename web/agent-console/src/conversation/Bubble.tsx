@@ -28,10 +28,12 @@ type Props = {
     /** The members who have seen it, and those who have answered; empty for none. */
     seen: string;
     replied: string;
+    /** It was looked for and is found here. */
+    marked?: boolean;
 };
 
 export const Bubble = memo(function Bubble({ item, name, read, newest, ...rest }: Props) {
-    const { conversation, writable, quoted, inTabOrder, seen, replied } = rest;
+    const { conversation, writable, quoted, inTabOrder, seen, replied, marked = false } = rest;
     const { message, mine, first, last } = item;
     const changed = message.editedAt || message.removedAt;
     const menu = !message.removedAt && (
@@ -48,6 +50,7 @@ export const Bubble = memo(function Bubble({ item, name, read, newest, ...rest }
     return (
         <li
             id={anchorOf(message.id)}
+            data-seq={message.seq}
             tabIndex={-1}
             className={classes(
                 'group/message flex gap-2',
@@ -63,7 +66,10 @@ export const Bubble = memo(function Bubble({ item, name, read, newest, ...rest }
             )}
             <div className={classes('flex min-w-0 flex-col', mine ? 'items-end' : 'items-start')}>
                 {first && name && <span className="mb-1 px-1 text-xs font-medium text-muted">{name}</span>}
-                <div className={bubbleLook(mine, last)} title={fullTime(message.createdAt)}>
+                <div
+                    className={classes(bubbleLook(mine, last), marked && 'outline-2 outline-accent')}
+                    title={fullTime(message.createdAt)}
+                >
                     {message.replyTo && <Quote of={quoted} />}
                     {message.removedAt ? (
                         <p className="text-muted italic">{t('message.removed')}</p>

@@ -1,8 +1,9 @@
 import { CircleAlert, MessageCircleOff } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { ChatView } from '../api/types.ts';
 import { go } from '../app/place.ts';
 import { Composer } from '../composer/Composer.tsx';
+import { SearchField } from '../search/SearchField.tsx';
 import { t } from '../texts/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -29,13 +30,23 @@ export function Conversation({ id }: { id: string }) {
 
 function Opened({ chat }: { chat: ChatView }) {
     const thread = useThread(chat.id);
+    const [searching, setSearching] = useState(false);
     usePrefetchedNeighbours(chat.id);
+    // The browser's own search would find only what is loaded.
+    const onKeyDown = (event: KeyboardEvent) => {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+        if (event.key.toLowerCase() !== 'f') return;
+        event.preventDefault();
+        setSearching(true);
+    };
     return (
         <article
             aria-label={t('chat.label', { name: chat.contact.name })}
             className="flex min-h-0 flex-1 flex-col"
+            onKeyDown={onKeyDown}
         >
-            <Header chat={chat} />
+            <Header chat={chat} onSearch={() => setSearching(!searching)} />
+            {searching && <SearchField conversation={chat.id} onClose={() => setSearching(false)} />}
             {bodyOf(chat, thread)}
             <TypingLine conversation={chat.id} />
             <Composer chat={chat} />

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, ArrowLeft, PanelRight } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowLeft, PanelRight, Search } from 'lucide-react';
 import type { ChatView } from '../api/types.ts';
 import { go, usePlace } from '../app/place.ts';
 import { drawer, panel, togglePanel } from '../app/ui.ts';
@@ -11,7 +11,7 @@ import { useStore } from '../ui/store.ts';
 import { useMedia, WIDE } from '../ui/useMedia.ts';
 
 /** Whose conversation it is, and what can be done with it. */
-export function Header({ chat }: { chat: ChatView }) {
+export function Header({ chat, onSearch }: { chat: ChatView; onSearch: () => void }) {
     const place = usePlace();
     const isWide = useMedia(WIDE);
     const inlineOpen = useStore(panel);
@@ -44,6 +44,7 @@ export function Header({ chat }: { chat: ChatView }) {
                     </span>
                 )}
             </div>
+            <IconButton icon={Search} label={t('search.inChat')} keys="Mod F" onClick={onSearch} />
             <ArchiveButton chat={chat} />
             <IconButton
                 icon={PanelRight}

@@ -3,6 +3,10 @@ import { ArrowDown } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChatView } from '../api/types.ts';
 import { useDesk } from '../live/DeskContext.ts';
+import { shownNotes } from '../notes/foldNotes.ts';
+import { NoteBubble } from '../notes/NoteBubble.tsx';
+import { useNotes } from '../notes/useNotes.ts';
+import { useJump } from '../search/useJump.ts';
 import { t } from '../texts/t.ts';
 import { dayName, fullTime } from '../texts/when.ts';
 import { useStore } from '../ui/store.ts';
@@ -25,16 +29,18 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
     const desk = useDesk();
     const scroller = useRef<HTMLDivElement>(null);
     const unsent = useUnsent(thread, useStore(desk.outgoing).get(chat.id) ?? NONE);
-    const items = useMemo(() => itemsOf(thread.messages), [thread.messages]);
+    const notes = useShownNotes(chat.id, thread);
+    const items = useMemo(() => itemsOf(thread.messages, notes), [thread.messages, notes]);
     const byId = useMemo(() => new Map(thread.messages.map((one) => [one.id, one])), [thread.messages]);
     const inTabOrder = thread.messages.findLast((one) => one.type !== 'system' && !one.removedAt)?.id;
     const names = useMemberNames(chat.id, thread);
     const seen = useMemo(() => seenOf(thread, names), [thread, names]);
     const read = contactReadUpTo(thread);
     const newestOwn = items.findLast((item) => item.kind === 'message' && item.mine)?.key;
-    const newest = unsent.at(-1)?.message.clientMessageId ?? thread.messages.at(-1)?.id;
+    const newest = unsent.at(-1)?.message.clientMessageId ?? items.at(-1)?.key;
     const { atEnd, toEnd } = useEnd(scroller, newest);
     const below = useNewBelow(thread, atEnd);
+    const marked = useJump(chat.id, thread, scroller);
     useReadMark(chat.id, thread.seq, atEnd);
 
     const lastUnsent = unsent.at(-1)?.message.clientMessageId;
@@ -63,6 +69,7 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
                                 inTabOrder={inTabOrder}
                                 read={read}
                                 newest={item.key === newestOwn}
+                                marked={item.kind === 'message' && item.message.seq === marked}
                             />
                         ))}
                         {unsent.map((outgoing, index) => (
@@ -92,11 +99,13 @@ type LineProps = {
     inTabOrder: string | undefined;
     read: number;
     newest: boolean;
+    marked: boolean;
 };
 
-function Line({ item, chat, byId, seen, inTabOrder, read, newest }: LineProps) {
+function Line({ item, chat, byId, seen, inTabOrder, read, newest, marked }: LineProps) {
     const { me } = useDesk();
     if (item.kind === 'day') return <DayDivider at={item.at} />;
+    if (item.kind === 'note') return <NoteBubble conversation={chat.id} note={item.note} />;
     if (item.kind === 'system') {
         return (
             <li className="my-4 text-center text-xs text-muted" title={fullTime(item.message.createdAt)}>
@@ -119,6 +128,7 @@ function Line({ item, chat, byId, seen, inTabOrder, read, newest }: LineProps) {
             inTabOrder={message.id === inTabOrder}
             seen={known?.seen.join(', ') ?? ''}
             replied={known?.replied.join(', ') ?? ''}
+            marked={marked}
         />
     );
 }
@@ -168,6 +178,13 @@ function Announcer({ thread }: { thread: Thread }) {
             {isNew ? t('chat.announce', { name: newest.senderName ?? '', text: newest.content }) : ''}
         </p>
     );
+}
+
+/** Notes below what is loaded wait until it is. */
+function useShownNotes(conversation: string, thread: Thread) {
+    const all = useNotes(conversation);
+    const first = thread.older ? (thread.messages[0]?.seq ?? null) : null;
+    return useMemo(() => shownNotes(all, first), [all, first]);
 }
 
 /** Unsent messages that the conversation does not show by itself yet. */

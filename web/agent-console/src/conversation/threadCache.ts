@@ -4,6 +4,7 @@ import { keys } from '../live/keys.ts';
 import { foldReader, foldThread, prepend, type Thread, threadOf } from './thread.ts';
 
 export const MESSAGES_PER_PAGE = 50;
+const LARGEST_PAGE = 200;
 export const KEPT_MS = 600_000;
 const MOST_RECENT = 500;
 
@@ -31,11 +32,21 @@ export class ThreadCache {
         });
     }
 
-    async fetchOlder(api: ChatApi, id: string): Promise<void> {
+    async fetchOlder(api: ChatApi, id: string, size = MESSAGES_PER_PAGE): Promise<void> {
         const first = this.find(id)?.messages[0];
         if (!first) return;
-        const page = await api.get<MessagePage>(`${messagesPath(id)}&before=${first.seq}`);
-        this.#change(id, (thread) => prepend(thread, page, MESSAGES_PER_PAGE));
+        const page = await api.get<MessagePage>(`${messagesPath(id, size)}&before=${first.seq}`);
+        this.#change(id, (thread) => prepend(thread, page, size));
+    }
+
+    /** Fetches what is missing between the loaded end and this message. */
+    async fetchBackTo(api: ChatApi, id: string, seq: number): Promise<void> {
+        for (let thread = this.find(id); thread?.older && (thread.messages[0]?.seq ?? 0) > seq; ) {
+            await this.fetchOlder(api, id, LARGEST_PAGE);
+            const next = this.find(id);
+            if (next === thread) return;
+            thread = next;
+        }
     }
 
     find(id: string): Thread | undefined {
@@ -84,6 +95,6 @@ export class ThreadCache {
     }
 }
 
-function messagesPath(id: string): string {
-    return `/api/conversations/${encodeURIComponent(id)}/messages?limit=${MESSAGES_PER_PAGE}`;
+function messagesPath(id: string, size = MESSAGES_PER_PAGE): string {
+    return `/api/conversations/${encodeURIComponent(id)}/messages?limit=${size}`;
 }

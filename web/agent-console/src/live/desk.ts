@@ -11,6 +11,7 @@ import { type OutgoingNow, settleOutgoing } from '../conversation/outgoing.ts';
 import { ThreadCache } from '../conversation/threadCache.ts';
 import type { TypingNow } from '../conversation/typing.ts';
 import { ChatCache } from '../inbox/chatCache.ts';
+import { NoteCache } from '../notes/noteCache.ts';
 import type { Identity, Session } from '../session/session.ts';
 import { createStore } from '../ui/store.ts';
 import { keys } from './keys.ts';
@@ -27,6 +28,7 @@ export class Desk {
     readonly cache = new QueryClient({ defaultOptions: { queries: QUERIES } });
     readonly chats = new ChatCache(this.cache);
     readonly threads = new ThreadCache(this.cache);
+    readonly notes = new NoteCache(this.cache);
     readonly typing = createStore<TypingNow>(new Map());
     readonly outgoing = createStore<OutgoingNow>(new Map());
     readonly status = createStore<ConnectionStatus>('connecting');
@@ -59,6 +61,7 @@ export class Desk {
             connection.on('stopped', () => this.#askWhy()),
             connection.on('activity', (frame) => this.rows.take(frame)),
             connection.on('read', (frame) => this.rows.take(frame)),
+            connection.on('note', this.notes.take),
             followTickets(this),
             ...followConversations(this),
         ];
@@ -104,6 +107,7 @@ export class Desk {
         if (restored) void this.cache.resetQueries();
         this.threads.forgetUnwatched();
         this.chats.forgetUnwatched();
+        this.notes.fetchAgain();
         for (const id of this.chats.watched()) this.rows.refresh(id);
         this.#lookAgain();
         setTimeout(() => this.#lookAgain(), SECOND_LOOK_MS);

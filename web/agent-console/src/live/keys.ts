@@ -5,6 +5,7 @@ export const keys = {
         department ? (['inbox', tab, department] as const) : (['inbox', tab] as const),
     chat: (id: string) => ['chat', id] as const,
     thread: (id: string) => ['thread', id] as const,
+    notes: (id: string) => ['notes', id] as const,
     ticket: (id: string) => ['ticket', id] as const,
     customer: (id: string) => ['customer', id] as const,
     addresses: (contact: string, seenAt: string) => ['addresses', contact, seenAt] as const,

@@ -17,6 +17,7 @@ import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
@@ -49,7 +50,7 @@ public final class Topics {
                     NOTIFICATION,
                     CRM_QUERY);
     public static final Topic<MemberChanged> MEMBER_CHANGED =
-            topic("member.changed", MemberChanged.class, COMPACTED, TICKET, CRM_QUERY);
+            topic("member.changed", MemberChanged.class, COMPACTED, MESSAGE, TICKET, CRM_QUERY);
     public static final Topic<MemberInvited> MEMBER_INVITED =
             topic("member.invited", MemberInvited.class, FOREVER, NOTIFICATION);
 
@@ -86,16 +87,28 @@ public final class Topics {
                     "conversation.changed",
                     ConversationChanged.class,
                     COMPACTED,
+                    MESSAGE,
                     NOTIFICATION,
                     CRM_QUERY);
     public static final Topic<MessageCreated> MESSAGE_CREATED =
-            topic("message.created", MessageCreated.class, FOREVER, NOTIFICATION, CRM_QUERY);
+            topic(
+                    "message.created",
+                    MessageCreated.class,
+                    FOREVER,
+                    MESSAGE,
+                    NOTIFICATION,
+                    CRM_QUERY);
     public static final Topic<MessageChanged> MESSAGE_CHANGED =
             topic("message.changed", MessageChanged.class, FOREVER, NOTIFICATION, CRM_QUERY);
     public static final Topic<MessageRead> MESSAGE_READ =
             topic("message.read", MessageRead.class, FOREVER, NOTIFICATION, CRM_QUERY);
     public static final Topic<MessageDelivered> MESSAGE_DELIVERED =
             topic("message.delivered", MessageDelivered.class, EPHEMERAL);
+
+    /** For members only. Gateways follow it; who mails the mentioned will read it as a group. */
+    public static final Topic<NoteChanged> NOTE_CHANGED =
+            topic("note.changed", NoteChanged.class, FOREVER);
+
     public static final Topic<OrderPlaced> ORDER_PLACED =
             topic("order.placed", OrderPlaced.class, FOREVER, IDENTITY, TICKET);
     public static final Topic<TicketCreated> TICKET_CREATED =
@@ -127,6 +140,7 @@ public final class Topics {
                     MESSAGE_CHANGED,
                     MESSAGE_READ,
                     MESSAGE_DELIVERED,
+                    NOTE_CHANGED,
                     ORDER_PLACED,
                     TICKET_CREATED,
                     TICKET_ASSIGNED,

@@ -25,6 +25,8 @@ import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.MessageType;
+import org.chatdesk.contracts.event.Note;
+import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
@@ -132,6 +134,7 @@ final class Samples {
                         MessageChanged.What.EDITED),
                 new MessageRead(support(), MEMBER, SenderRole.AGENT, 3, new Tally(2, 1)),
                 new MessageDelivered(support(), MEMBER, SenderRole.AGENT, 3),
+                new NoteChanged(CONVERSATION, note()),
                 new OrderPlaced(
                         "1001",
                         "Autumn campaign",
@@ -198,6 +201,7 @@ final class Samples {
                 new ServerFrame.Conversation(CONVERSATION, 4, true, false),
                 new ServerFrame.Delivered(CONVERSATION, MEMBER, SenderRole.AGENT, 3),
                 new ServerFrame.Read(CONVERSATION, MEMBER, SenderRole.AGENT, 3),
+                new ServerFrame.Noted(CONVERSATION, note()),
                 new ServerFrame.Typing(CONVERSATION, CONTACT, SenderRole.CONTACT, "Emma", true),
                 new ServerFrame.Ticket(TICKET, 2),
                 new ServerFrame.Availability(
@@ -254,6 +258,22 @@ final class Samples {
                 "Hello Emma \u2600",
                 null,
                 AT);
+    }
+
+    private static Note note() {
+        return new Note(
+                id(12),
+                1,
+                2,
+                "n-1",
+                MEMBER,
+                "Ola Berg",
+                "@Kari Lund knows this customer.",
+                List.of(new Note.Mention(id(13), "Kari Lund")),
+                3,
+                AT,
+                AT.plusSeconds(60),
+                null);
     }
 
     private static TicketState ticket() {

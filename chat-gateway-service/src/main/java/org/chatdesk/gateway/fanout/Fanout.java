@@ -15,6 +15,7 @@ import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.TypingSignal;
 import org.chatdesk.contracts.frame.ServerFrame;
 import org.chatdesk.gateway.fanout.domain.Delivery;
@@ -100,6 +101,14 @@ public class Fanout {
                         receiver.push(delivery);
                     }
                 });
+    }
+
+    /** Members hear what they tell each other; no contact ever does. */
+    public void note(Event<NoteChanged> event) {
+        var changed = event.payload();
+        var frame = new ServerFrame.Noted(changed.conversation(), changed.note());
+        var delivery = new Delivery(null, 0, encode(frame));
+        receivers.members(event.organization()).forEach(member -> member.push(delivery));
     }
 
     /** Members hear that a ticket has a newer version, and fetch it. */

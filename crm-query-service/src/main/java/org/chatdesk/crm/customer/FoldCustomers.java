@@ -15,6 +15,7 @@ import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
@@ -86,6 +87,7 @@ class FoldCustomers implements View {
                     TicketCreated _,
                     TicketAssigned _,
                     TicketChanged _,
+                    NoteChanged _,
                     NotificationSent _,
                     TypingSignal _ -> {}
         }

@@ -13,6 +13,7 @@ import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
@@ -74,6 +75,7 @@ class FoldInbox implements View {
                     AvailabilityChanged _,
                     SessionTracked _,
                     OrderPlaced _,
+                    NoteChanged _,
                     NotificationSent _,
                     TypingSignal _ -> {}
         }

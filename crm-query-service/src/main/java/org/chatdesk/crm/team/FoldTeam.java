@@ -13,6 +13,7 @@ import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageDelivered;
 import org.chatdesk.contracts.event.MessageRead;
+import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
@@ -63,6 +64,7 @@ class FoldTeam implements View {
                     TicketCreated _,
                     TicketAssigned _,
                     TicketChanged _,
+                    NoteChanged _,
                     NotificationSent _,
                     TypingSignal _ -> {}
         }

@@ -18,6 +18,7 @@ public sealed interface Payload
                 MessageChanged,
                 MessageDelivered,
                 MessageRead,
+                NoteChanged,
                 OrderPlaced,
                 TicketCreated,
                 TicketAssigned,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.Note;
 import org.chatdesk.contracts.event.SenderRole;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerFrame.Conversation.class, name = "conversation"),
     @JsonSubTypes.Type(value = ServerFrame.Delivered.class, name = "delivered"),
     @JsonSubTypes.Type(value = ServerFrame.Read.class, name = "read"),
+    @JsonSubTypes.Type(value = ServerFrame.Noted.class, name = "note"),
     @JsonSubTypes.Type(value = ServerFrame.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = ServerFrame.Ticket.class, name = "ticket"),
     @JsonSubTypes.Type(value = ServerFrame.Availability.class, name = "availability"),
@@ -85,6 +87,9 @@ public sealed interface ServerFrame {
     /** Somebody has read up to {@code seq}; cumulative. */
     record Read(UUID conversation, UUID readerId, SenderRole readerRole, long seq)
             implements ServerFrame {}
+
+    /** A note as it is now (members only); the greater version of a note wins. */
+    record Noted(UUID conversation, Note note) implements ServerFrame {}
 
     /** Somebody is writing; forget it after five seconds without a renewal. */
     record Typing(

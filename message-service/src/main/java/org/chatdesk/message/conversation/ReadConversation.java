@@ -14,6 +14,7 @@ import org.chatdesk.message.conversation.domain.Cursor;
 import org.chatdesk.message.conversation.domain.MessageVersion;
 import org.chatdesk.message.conversation.domain.Page;
 import org.chatdesk.message.conversation.domain.Party;
+import org.chatdesk.message.conversation.domain.VisibleConversations;
 import org.chatdesk.message.conversation.store.Conversations;
 import org.chatdesk.message.conversation.store.Epoch;
 import org.chatdesk.message.conversation.store.History;
@@ -24,7 +25,7 @@ import org.chatdesk.message.conversation.store.MessageVersions;
  * read first, and nothing above it is shown with it: what is committed meanwhile comes as a frame.
  */
 @ApplicationScoped
-public class ReadConversation {
+public class ReadConversation implements VisibleConversations {
     private static final Cursor NOT_READ =
             new Cursor(
                     new UUID(0, 0), SenderRole.CONTACT, null, 0, Tally.NONE, Instant.EPOCH, 0);
@@ -56,11 +57,16 @@ public class ReadConversation {
         return epoch.value();
     }
 
-    public Optional<Messages> messages(UUID organization, UUID id, Party reader, Page page) {
+    /** Pages that follow each other. */
+    public Optional<Messages> messages(UUID organization, UUID id, Party reader, List<Page> pages) {
         return visible(organization, id, reader)
                 .map(found ->
                         new Messages(
-                                history.messages(organization, id, page.upTo(found.head())),
+                                pages.stream()
+                                        .map(page -> page.upTo(found.head()))
+                                        .flatMap(page ->
+                                                history.messages(organization, id, page).stream())
+                                        .toList(),
                                 found.head()));
     }
 
@@ -104,6 +110,14 @@ public class ReadConversation {
                 conversation, mark.seq(), conversation.unread(reader.role(), mark.tally()));
     }
 
+    @Override
+    public List<UUID> ofContact(UUID organization, UUID contact) {
+        return conversations.ofContact(organization, contact).stream()
+                .map(Conversation::id)
+                .toList();
+    }
+
+    @Override
     public Optional<Conversation> visible(UUID organization, UUID id, Party reader) {
         return conversations.find(organization, id).filter(found -> found.isVisibleTo(reader));
     }

@@ -19,6 +19,10 @@ record Heard<P extends Payload>(
         return event.id();
     }
 
+    boolean gathers() {
+        return readers.stream().allMatch(TopicReader::gathers);
+    }
+
     void takeEffect() {
         readers.forEach(reader -> reader.effect().accept(event));
     }

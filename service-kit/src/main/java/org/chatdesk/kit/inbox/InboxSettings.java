@@ -17,4 +17,10 @@ interface InboxSettings {
     @Min(1)
     @Max(500)
     int eventsATransaction();
+
+    /** The same for topics that say of themselves that they may. */
+    @WithDefault("200")
+    @Min(1)
+    @Max(500)
+    int gatheredATransaction();
 }

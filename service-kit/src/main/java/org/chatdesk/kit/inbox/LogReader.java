@@ -67,10 +67,22 @@ public class LogReader {
     }
 
     private void accept(UUID organization, List<Heard<?>> events) {
-        for (int from = 0; from < events.size(); from += settings.eventsATransaction()) {
-            var to = Math.min(events.size(), from + settings.eventsATransaction());
+        for (int from = 0; from < events.size(); ) {
+            var to = endOfTransaction(events, from);
             inbox.accept(organization, events.subList(from, to));
+            from = to;
         }
+    }
+
+    /** Events keep their order; those that gather and those that do not share no transaction. */
+    private int endOfTransaction(List<Heard<?>> events, int from) {
+        var gathers = events.get(from).gathers();
+        var most = gathers ? settings.gatheredATransaction() : settings.eventsATransaction();
+        var to = from + 1;
+        while (to < events.size() && to - from < most && events.get(to).gathers() == gathers) {
+            to++;
+        }
+        return to;
     }
 
     private @Nullable Heard<?> hear(ConsumerRecord<String, byte[]> message) {

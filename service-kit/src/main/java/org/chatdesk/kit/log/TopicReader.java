@@ -11,12 +11,23 @@ import org.chatdesk.kit.json.EventJson;
  * What is done with each event of a topic.
  *
  * @param wanted says cheaply that an event has no effect here, so that nothing is written for it
+ * @param gathers its effects are all in the event's own transaction, so that many can share one
+ *     even where other topics' cannot
  */
 public record TopicReader<P extends Payload>(
-        Topic<P> topic, Predicate<P> wanted, Consumer<Event<P>> effect) {
+        Topic<P> topic, Predicate<P> wanted, Consumer<Event<P>> effect, boolean gathers) {
+
+    public TopicReader(Topic<P> topic, Predicate<P> wanted, Consumer<Event<P>> effect) {
+        this(topic, wanted, effect, false);
+    }
 
     public TopicReader(Topic<P> topic, Consumer<Event<P>> effect) {
         this(topic, _ -> true, effect);
+    }
+
+    /** The same, many events in one transaction: for topics with an event for each message. */
+    public TopicReader<P> gathering() {
+        return new TopicReader<>(topic, wanted, effect, true);
     }
 
     /** Throws for what is no event of this topic. */

@@ -31,6 +31,8 @@ public final class RoutingTable {
                     rule("GET", "/api/admin/contacts/" + ONE, Owner.CRM_QUERY),
                     rule("*", "/api/admin/(" + SETTINGS + ")(/.*)?", Owner.IDENTITY),
                     rule("*", "/api/widget/conversations(/.*)?", Owner.MESSAGE),
+                    rule("GET", "/api/search/messages", Owner.MESSAGE),
+                    rule("GET", "/api/widget/messages/search", Owner.MESSAGE),
                     rule("*", "/api/support_chat(/mark_read)?", Owner.MESSAGE),
                     rule("*", "/api/conversations(/.*)?", Owner.MESSAGE),
                     rule(

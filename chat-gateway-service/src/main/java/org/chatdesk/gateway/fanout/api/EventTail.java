@@ -41,6 +41,7 @@ class EventTail implements TailState, LogTail.Follower {
                 new TopicReader<>(Topics.CONVERSATION_CHANGED, fanout::conversation),
                 new TopicReader<>(Topics.MESSAGE_READ, fanout::read),
                 new TopicReader<>(Topics.MESSAGE_DELIVERED, fanout::delivered),
+                new TopicReader<>(Topics.NOTE_CHANGED, fanout::note),
                 new TopicReader<>(Topics.TYPING_SIGNAL, fanout::typing),
                 new TopicReader<>(Topics.TICKET_CREATED, fanout::ticket),
                 new TopicReader<>(Topics.TICKET_ASSIGNED, fanout::ticket),

@@ -24,6 +24,12 @@ class RoutingTableTest {
         assertThat(RoutingTable.owner("DELETE", "/api/admin/contacts/1")).isEmpty();
         assertThat(RoutingTable.owner("GET", "/api/admin/contacts/1/sessions"))
                 .contains(Owner.IDENTITY);
+        assertThat(RoutingTable.owner("PUT", "/api/conversations/1/notes/n-1"))
+                .contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("GET", "/api/search/messages")).contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("GET", "/api/widget/messages/search"))
+                .contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("POST", "/api/search/messages")).isEmpty();
         assertThat(RoutingTable.owner("GET", "/api/chat/token")).contains(Owner.IDENTITY);
         assertThat(RoutingTable.owner("PATCH", "/api/conversations/1/messages/2"))
                 .contains(Owner.MESSAGE);

@@ -111,7 +111,7 @@ class ConversationsResource {
     @Path("{id}/messages")
     public MessagesView messages(@PathParam("id") UUID id, @BeanParam @Valid PageParams params) {
         var read =
-                Answers.found(reading.messages(caller.organization(), id, party(), params.page()));
+                Answers.found(reading.messages(caller.organization(), id, party(), params.pages()));
         return new MessagesView(read.messages(), read.head(), reading.epoch());
     }
 

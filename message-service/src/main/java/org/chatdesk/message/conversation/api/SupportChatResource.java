@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Groups.CONTACT)
 @RunOnVirtualThread
 class SupportChatResource {
-    private static final Page NEWEST = new Page(null, null, Page.DEFAULT_LIMIT);
+    private static final List<Page> NEWEST = List.of(new Page(null, null, Page.DEFAULT_LIMIT));
 
     private final CurrentCaller caller;
     private final OpenSupportConversation opening;

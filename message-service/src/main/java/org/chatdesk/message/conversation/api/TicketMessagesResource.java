@@ -51,7 +51,7 @@ class TicketMessagesResource {
                                 member.organization(),
                                 channel(ticket, channelType).id(),
                                 Parties.of(member),
-                                params.page()));
+                                params.pages()));
         return new MessagesView(read.messages(), read.head(), reading.epoch());
     }
 

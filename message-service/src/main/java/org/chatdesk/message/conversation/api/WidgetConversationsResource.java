@@ -85,7 +85,7 @@ class WidgetConversationsResource {
         var read =
                 Answers.found(
                         reading.messages(
-                                contact.organization(), id, Parties.of(contact), params.page()));
+                                contact.organization(), id, Parties.of(contact), params.pages()));
         return new MessagesView(read.messages(), read.head(), reading.epoch());
     }
 }

@@ -13,4 +13,10 @@ class PageTest {
         assertThat(new Page(null, 5L, 50).upTo(7)).isEqualTo(new Page(null, 5L, 50));
         assertThat(new Page(null, 99L, 50).upTo(7)).isEqualTo(new Page(null, 8L, 50));
     }
+
+    @Test
+    void shouldHaveTheMessageInTheFirstHalfAroundIt() { // M12
+        assertThat(Page.around(7, 5)).containsExactly(new Page(null, 8L, 3), new Page(7L, null, 2));
+        assertThat(Page.around(7, 1)).containsExactly(new Page(null, 8L, 1));
+    }
 }

@@ -1,0 +1,28 @@
+package org.chatdesk.message.search.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.chatdesk.contracts.Topics;
+import org.chatdesk.contracts.event.ConversationChanged;
+import org.chatdesk.kit.inbox.LogConsumer;
+import org.chatdesk.kit.log.TopicReader;
+import org.chatdesk.message.search.IndexMessages;
+
+/** Our own messages after their commit, and whose language they are in. */
+@ApplicationScoped
+class SearchConsumer implements LogConsumer {
+    private final IndexMessages index;
+
+    SearchConsumer(IndexMessages index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<TopicReader<?>> readers() {
+        return List.of(
+                new TopicReader<>(Topics.MESSAGE_CREATED, index::created).gathering(),
+                new TopicReader<>(
+                        Topics.CONVERSATION_CHANGED, ConversationChanged::deleted, index::deleted),
+                new TopicReader<>(Topics.CONTACT_CHANGED, index::contact));
+    }
+}

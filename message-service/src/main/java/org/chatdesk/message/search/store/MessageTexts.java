@@ -1,0 +1,158 @@
+package org.chatdesk.message.search.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.message.search.domain.Found;
+import org.chatdesk.message.search.domain.Question;
+import org.chatdesk.message.search.domain.Words;
+import org.chatdesk.message.search.domain.Words.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The index of words, and the messages it leads to. */
+@ApplicationScoped
+public class MessageTexts {
+    // A message that is gone meanwhile is not indexed any more.
+    private static final String ADD =
+            """
+            with spoken as (
+              insert into spoken_language select ?::uuid, ?::text where ?::text <> 'simple'
+              on conflict do nothing)
+            insert into message_text (organization, conversation, seq, message, dictionary, words)
+            select organization_id, conversation_id, seq, id, ?::text, array_to_tsvector(array(
+                select unnest(?::text[])
+                union select stem
+                from unnest(?::text[]) word,
+                  unnest(ts_lexize(cast(? as regdictionary), word)) stem
+                where stem <> ''))
+            from message where organization_id = ? and conversation_id = ? and seq = ?
+            on conflict do nothing
+            """;
+    private static final String FORGET =
+            "delete from message_text where organization = ? and conversation = ?";
+    private static final String FORGET_ONE = FORGET + " and seq = ?";
+    private static final String FIND =
+            """
+            select m.* from message_text t
+            join message m on m.organization_id = t.organization
+              and m.conversation_id = t.conversation and m.seq = t.seq
+            where m.organization_id = ? and t.organization = ? and t.words @@ ?::tsquery
+              and t.message < ?
+            """;
+    private static final String AMONG = " and t.conversation = any(?)";
+    private static final String NEWEST_FIRST = " order by t.message desc limit ?";
+    private static final UUID BEHIND_ALL = new UUID(-1, -1);
+
+    private final DataSource database;
+
+    MessageTexts(DataSource database) {
+        this.database = database;
+    }
+
+    /** Indexes a message once, in the running transaction. */
+    public void add(
+            UUID organization, UUID conversation, long seq, String content, String dictionary) {
+        var words = Words.of(content).stream().map(Word::plain).distinct().toList();
+        var lexemes =
+                Stream.concat(Stream.of(Question.lexemeOf(organization)), words.stream()).toArray();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(ADD)) {
+            insert.setObject(1, organization);
+            insert.setString(2, dictionary);
+            insert.setString(3, dictionary);
+            insert.setString(4, dictionary);
+            insert.setArray(5, connection.createArrayOf("text", lexemes));
+            insert.setArray(6, connection.createArrayOf("text", words.toArray()));
+            insert.setString(7, dictionary);
+            insert.setObject(8, organization);
+            insert.setObject(9, conversation);
+            insert.setLong(10, seq);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The message could not be indexed", e);
+        }
+    }
+
+    /** All of a conversation. */
+    public void forget(UUID organization, UUID conversation) {
+        run(FORGET, organization, conversation, null);
+    }
+
+    /** One message, which was removed or is to be indexed anew. */
+    public void forget(UUID organization, UUID conversation, long seq) {
+        run(FORGET_ONE, organization, conversation, seq);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param conversations only in these; null is everywhere in the organization
+     * @param before only older ones than this message
+     */
+    public List<Found> find(
+            UUID organization,
+            Question question,
+            @Nullable List<UUID> conversations,
+            @Nullable UUID before,
+            int limit) {
+        var sql = FIND + (conversations == null ? "" : AMONG) + NEWEST_FIRST;
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, organization);
+            select.setObject(2, organization);
+            select.setString(3, question.written(organization));
+            select.setObject(4, before == null ? BEHIND_ALL : before);
+            if (conversations != null) {
+                select.setArray(5, connection.createArrayOf("uuid", conversations.toArray()));
+            }
+            select.setInt(conversations == null ? 5 : 6, limit);
+            return read(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Messages could not be searched", e);
+        }
+    }
+
+    private static List<Found> read(PreparedStatement select) throws SQLException {
+        try (var rows = select.executeQuery()) {
+            var found = new ArrayList<Found>();
+            while (rows.next()) {
+                found.add(found(rows));
+            }
+            return found;
+        }
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                row.getObject("conversation_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getLong("seq"),
+                row.getObject("sender_id", UUID.class),
+                SenderRole.valueOf(row.getString("sender_role")),
+                row.getString("sender_name"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("content"));
+    }
+
+    private void run(String sql, UUID organization, UUID conversation, @Nullable Long seq) {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(sql)) {
+            delete.setObject(1, organization);
+            delete.setObject(2, conversation);
+            if (seq != null) {
+                delete.setLong(3, seq);
+            }
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The index could not be changed", e);
+        }
+    }
+}
