@@ -99,7 +99,13 @@ public final class Topics {
                     NOTIFICATION,
                     CRM_QUERY);
     public static final Topic<MessageChanged> MESSAGE_CHANGED =
-            topic("message.changed", MessageChanged.class, FOREVER, NOTIFICATION, CRM_QUERY);
+            topic(
+                    "message.changed",
+                    MessageChanged.class,
+                    FOREVER,
+                    MESSAGE,
+                    NOTIFICATION,
+                    CRM_QUERY);
     public static final Topic<MessageRead> MESSAGE_READ =
             topic("message.read", MessageRead.class, FOREVER, NOTIFICATION, CRM_QUERY);
     public static final Topic<MessageDelivered> MESSAGE_DELIVERED =

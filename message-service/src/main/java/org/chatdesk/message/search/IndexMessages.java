@@ -1,9 +1,13 @@
 package org.chatdesk.message.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.chatdesk.contracts.event.ContactChanged;
 import org.chatdesk.contracts.event.ConversationChanged;
+import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
+import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.message.search.domain.Dictionary;
 import org.chatdesk.message.search.store.Languages;
@@ -21,14 +25,22 @@ public class IndexMessages {
     }
 
     public void created(Event<MessageCreated> event) {
-        var told = event.payload();
-        var dictionary = languages.of(event.organization(), told.conversation().contacts());
-        texts.add(
-                event.organization(),
-                told.conversation().id(),
-                told.message().seq(),
-                told.message().content(),
-                dictionary);
+        add(event.organization(), event.payload().conversation(), event.payload().message());
+    }
+
+    /** It is found by its new words only, and a removed one not at all. */
+    public void changed(Event<MessageChanged> event) {
+        var conversation = event.payload().conversation();
+        var message = event.payload().message();
+        texts.forget(event.organization(), conversation.id(), message.seq());
+        if (message.removedAt() == null) {
+            add(event.organization(), conversation, message);
+        }
+    }
+
+    private void add(UUID organization, ConversationRef conversation, Message message) {
+        var dictionary = languages.of(organization, conversation.contacts());
+        texts.add(organization, conversation.id(), message.seq(), message.content(), dictionary);
     }
 
     public void deleted(Event<ConversationChanged> event) {

@@ -184,6 +184,20 @@ class SearchIT { // M12
     }
 
     @Test
+    void shouldFindAMessageByItsNewWordsOnlyAndNoLongerOnceItIsRemoved() { // M9
+        var conversation = send(emmaToken, "The parcel is blue");
+        var path = "/api/conversations/" + conversation + "/messages/";
+        var id = findsSoon(agentToken, "parcel").extract().<String>path("found[0].message");
+
+        as(emmaToken).body(Map.of("content", "The box is blue")).patch(path + id).then().statusCode(200);
+        findsSoon(agentToken, "box").body("found.message", contains(id));
+        find(agentToken, "parcel").body("found", empty());
+
+        as(emmaToken).delete(path + id).then().statusCode(200);
+        await().untilAsserted(() -> find(agentToken, "box").body("found", empty()));
+    }
+
+    @Test
     void shouldForgetADeletedConversation() throws SQLException {
         var conversation = send(emmaToken, "Forget these words");
         findsSoon(agentToken, "forget");

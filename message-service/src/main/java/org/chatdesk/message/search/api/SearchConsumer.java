@@ -21,6 +21,7 @@ class SearchConsumer implements LogConsumer {
     public List<TopicReader<?>> readers() {
         return List.of(
                 new TopicReader<>(Topics.MESSAGE_CREATED, index::created).gathering(),
+                new TopicReader<>(Topics.MESSAGE_CHANGED, index::changed).gathering(),
                 new TopicReader<>(
                         Topics.CONVERSATION_CHANGED, ConversationChanged::deleted, index::deleted),
                 new TopicReader<>(Topics.CONTACT_CHANGED, index::contact));

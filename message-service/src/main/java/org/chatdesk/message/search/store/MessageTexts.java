@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The index of words, and the messages it leads to. */
 @ApplicationScoped
 public class MessageTexts {
-    // A message that is gone meanwhile is not indexed any more.
+    // Only what the message still says: it may be gone, removed or in other words by now.
     private static final String ADD =
             """
             with spoken as (
@@ -33,7 +33,8 @@ public class MessageTexts {
                 from unnest(?::text[]) word,
                   unnest(ts_lexize(cast(? as regdictionary), word)) stem
                 where stem <> ''))
-            from message where organization_id = ? and conversation_id = ? and seq = ?
+            from message
+            where organization_id = ? and conversation_id = ? and seq = ? and content = ?
             on conflict do nothing
             """;
     private static final String FORGET =
@@ -75,6 +76,7 @@ public class MessageTexts {
             insert.setObject(8, organization);
             insert.setObject(9, conversation);
             insert.setLong(10, seq);
+            insert.setString(11, content);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The message could not be indexed", e);
