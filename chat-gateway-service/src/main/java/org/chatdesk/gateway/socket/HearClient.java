@@ -82,7 +82,8 @@ public class HearClient {
         switch (frame) {
             case ClientFrame.Hello first -> greet(session, first);
             case ClientFrame.Send send -> send(session, send);
-            case ClientFrame.Edit edit -> rewrite(session, edit.messageId(), command(session, edit));
+            case ClientFrame.Edit edit ->
+                    rewrite(session, edit.messageId(), command(session, edit));
             case ClientFrame.Remove remove ->
                     rewrite(session, remove.messageId(), command(session, remove));
             case ClientFrame.Read read -> read(session, read);
@@ -159,9 +160,7 @@ public class HearClient {
         return switch (outcome) {
             case CommandOutcome.Done done -> new ServerFrame.Done(message, done.seq());
             case CommandOutcome.Refused no -> refusal(message, no.code(), no.detail());
-            case CommandOutcome.Committed _,
-                    CommandOutcome.Marked _,
-                    CommandOutcome.Delivered _ ->
+            case CommandOutcome.Committed _, CommandOutcome.Marked _, CommandOutcome.Delivered _ ->
                     throw new IllegalStateException("An edit was answered as " + outcome);
         };
     }

@@ -31,11 +31,7 @@ class FanoutRewritingTest { // M4, M5, M9
 
     private final ConversationRef conversation =
             new ConversationRef(
-                    UUID.randomUUID(),
-                    ConversationRef.Kind.SUPPORT,
-                    List.of(CONTACT),
-                    null,
-                    null);
+                    UUID.randomUUID(), ConversationRef.Kind.SUPPORT, List.of(CONTACT), null, null);
     private final Receivers receivers = new Receivers();
     private final Fanout fanout = new Fanout(receivers);
     private final Connected contact = connect(CONTACT, false);

@@ -48,8 +48,7 @@ public record Console(Page page) {
     /** Chooses from a message's menu. */
     public void act(Locator message, String action) {
         message.hover();
-        message.getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("what to do"))
+        message.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("what to do"))
                 .click();
         message.getByRole(
                         AriaRole.MENUITEM,

@@ -56,10 +56,7 @@ public sealed interface ServerFrame {
      * @param messageId of a message that was to be edited or removed
      */
     record Refused(
-            @Nullable String clientMessageId,
-            String code,
-            String detail,
-            @Nullable UUID messageId)
+            @Nullable String clientMessageId, String code, String detail, @Nullable UUID messageId)
             implements ServerFrame {
 
         /** A refusal of something other than an edit. */

@@ -26,7 +26,15 @@ class OrganizationSettingsIT { // I1, I4, I13
     @Test
     void shouldChangeSettingsAndTellEverybodyAndRememberWho() {
         var before = settings();
-        var changed = with(before, "name", "Maker Market & Co", "reminderDelaySeconds", 600, "editWindowSeconds", 0);
+        var changed =
+                with(
+                        before,
+                        "name",
+                        "Maker Market & Co",
+                        "reminderDelaySeconds",
+                        600,
+                        "editWindowSeconds",
+                        0);
 
         var version =
                 put(changed)
@@ -70,14 +78,22 @@ class OrganizationSettingsIT { // I1, I4, I13
         var broken = new HashMap<>(settings());
         broken.putAll(
                 Map.of(
-                        "name", "Ma\u202Erket",
-                        "site", "javascript:alert(1)",
-                        "timeZone", "Europe/Atlantis",
-                        "contactTypes", List.of("brand", "visitor", "brand"),
-                        "reminderDelaySeconds", 1,
-                        "visitorLifeSeconds", 3_000_000,
-                        "visitorPolicy", "keep",
-                        "editWindowSeconds", 604_801));
+                        "name",
+                        "Ma\u202Erket",
+                        "site",
+                        "javascript:alert(1)",
+                        "timeZone",
+                        "Europe/Atlantis",
+                        "contactTypes",
+                        List.of("brand", "visitor", "brand"),
+                        "reminderDelaySeconds",
+                        1,
+                        "visitorLifeSeconds",
+                        3_000_000,
+                        "visitorPolicy",
+                        "keep",
+                        "editWindowSeconds",
+                        604_801));
 
         put(broken)
                 .statusCode(400)

@@ -26,8 +26,7 @@ import org.chatdesk.message.conversation.store.MessageVersions;
 @ApplicationScoped
 public class ReadConversation {
     private static final Cursor NOT_READ =
-            new Cursor(
-                    new UUID(0, 0), SenderRole.CONTACT, null, 0, Tally.NONE, Instant.EPOCH, 0);
+            new Cursor(new UUID(0, 0), SenderRole.CONTACT, null, 0, Tally.NONE, Instant.EPOCH, 0);
 
     private final Conversations conversations;
     private final History history;
@@ -76,8 +75,7 @@ public class ReadConversation {
     }
 
     /** What a message has said, oldest first; empty when the reader may not see it. */
-    public List<MessageVersion> versions(
-            UUID organization, UUID id, Party reader, UUID message) {
+    public List<MessageVersion> versions(UUID organization, UUID id, Party reader, UUID message) {
         return visible(organization, id, reader)
                 .map(_ -> versions.of(organization, id, message))
                 .orElse(List.of());

@@ -85,8 +85,7 @@ class CommandSocketIT {
     void shouldKeepHowFarEachHasCome() throws Exception { // M5
         var conversation = open();
         try (var gateway = GatewaySocket.open(Tokens.service("gateway"))) {
-            var ola =
-                    new SocketCommand.By(UUID.randomUUID(), SenderRole.AGENT, "Ola Berg", null);
+            var ola = new SocketCommand.By(UUID.randomUUID(), SenderRole.AGENT, "Ola Berg", null);
             var outcomes =
                     gateway.ask(
                             send(conversation, "m-1"),

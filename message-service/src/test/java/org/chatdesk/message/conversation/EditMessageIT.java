@@ -133,9 +133,7 @@ class EditMessageIT {
 
         versions(admin, conversation, id)
                 .statusCode(200)
-                .body(
-                        "versions.content",
-                        equalTo(List.of("My card is 4000", "Never mind", "")))
+                .body("versions.content", equalTo(List.of("My card is 4000", "Never mind", "")))
                 .body("versions.removed", equalTo(List.of(false, false, true)));
         versions(agent, conversation, id).statusCode(403);
         versions(contact, conversation, id).statusCode(403);
@@ -256,8 +254,7 @@ class EditMessageIT {
                 .then();
     }
 
-    private static ValidatableResponse versions(
-            String token, UUID conversation, String message) {
+    private static ValidatableResponse versions(String token, UUID conversation, String message) {
         return as(token)
                 .get(
                         "/api/admin/conversations/{id}/messages/{message}/versions",

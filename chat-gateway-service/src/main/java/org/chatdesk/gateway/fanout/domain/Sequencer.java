@@ -12,9 +12,9 @@ import org.chatdesk.contracts.event.ConversationRef;
 
 /**
  * Brings a conversation's numbered frames into order: messages, what becomes of them, and state
- * changes come on three topics, and topics know nothing of each other's order. What is early waits a moment for what is
- * missing; after that it goes out anyway, and clients fetch the gap. Not thread-safe: one reader of
- * the log owns it.
+ * changes come on three topics, and topics know nothing of each other's order. What is early waits
+ * a moment for what is missing; after that it goes out anyway, and clients fetch the gap. Not
+ * thread-safe: one reader of the log owns it.
  */
 public final class Sequencer {
 

@@ -95,8 +95,7 @@ class ChatTest {
         var created = talk.byContact("secret");
         var removed = talk.removed(requireNonNull(talk.said(0)));
         assertThat(fold(List.of(removed, created))).isEqualTo(fold(List.of(created, removed)));
-        assertThat(fold(List.of(removed, created)).newest().preview())
-                .isEqualTo("Message removed");
+        assertThat(fold(List.of(removed, created)).newest().preview()).isEqualTo("Message removed");
     }
 
     @Test

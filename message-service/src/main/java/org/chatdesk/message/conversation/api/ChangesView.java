@@ -15,8 +15,7 @@ record ChangesView(
     /** Up to where somebody has read, and up to where it has arrived on a device of theirs. */
     record CursorView(UUID readerId, SenderRole readerRole, long seq, long delivered) {
         static CursorView of(Cursor cursor) {
-            return new CursorView(
-                    cursor.reader(), cursor.role(), cursor.seq(), cursor.delivered());
+            return new CursorView(cursor.reader(), cursor.role(), cursor.seq(), cursor.delivered());
         }
     }
 

@@ -94,8 +94,7 @@ class ConversationsResource {
             @PathParam("id") UUID id,
             @PathParam("messageId") UUID message,
             @NotNull @Valid EditRequest request) {
-        var edit =
-                new Command.Edit(caller.organization(), id, party(), message, request.content());
+        var edit = new Command.Edit(caller.organization(), id, party(), message, request.content());
         return Answers.of(id, writer.commit(edit));
     }
 
@@ -103,8 +102,7 @@ class ConversationsResource {
     @Path("{id}/messages/{messageId}")
     public Response remove(@PathParam("id") UUID id, @PathParam("messageId") UUID message) {
         return Answers.of(
-                id,
-                writer.commit(new Command.Remove(caller.organization(), id, party(), message)));
+                id, writer.commit(new Command.Remove(caller.organization(), id, party(), message)));
     }
 
     @GET

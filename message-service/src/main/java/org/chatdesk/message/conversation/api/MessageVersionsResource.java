@@ -38,11 +38,9 @@ class MessageVersionsResource {
     }
 
     @GET
-    public VersionsView versions(
-            @PathParam("id") UUID id, @PathParam("messageId") UUID message) {
+    public VersionsView versions(@PathParam("id") UUID id, @PathParam("messageId") UUID message) {
         var member = caller.member();
-        var versions =
-                reading.versions(member.organization(), id, Parties.of(member), message);
+        var versions = reading.versions(member.organization(), id, Parties.of(member), message);
         var found = Answers.found(Optional.of(versions).filter(some -> !some.isEmpty()));
         return new VersionsView(found.stream().map(VersionView::of).toList());
     }

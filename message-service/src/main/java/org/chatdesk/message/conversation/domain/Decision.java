@@ -109,7 +109,7 @@ public record Decision(Outcome outcome, List<Fact> facts) {
                 earlier.editedAt() != null
                         || earlier.removedAt() != null
                         || earlier.content().equals(again.text())
-                        && Objects.equals(earlier.replyTo(), again.replyTo());
+                                && Objects.equals(earlier.replyTo(), again.replyTo());
         return same
                 ? new Decision(
                         new Outcome.Sent(earlier.id(), earlier.seq(), earlier.createdAt(), true),

@@ -26,8 +26,7 @@ final class Rewriting {
 
     private Rewriting() {}
 
-    static Decision decide(
-            Conversation before, Command.Rewrite rewrite, Known known, Instant now) {
+    static Decision decide(Conversation before, Command.Rewrite rewrite, Known known, Instant now) {
         var found = known.message(rewrite.message());
         if (found.isEmpty()) {
             return Decision.refused(Refusal.NOT_FOUND);
@@ -61,8 +60,7 @@ final class Rewriting {
                     edit.text().equals(message.content())
                             ? message
                             : message.edited(edit.text(), now);
-            case Command.Remove _ ->
-                    message.removedAt() == null ? message.removed(now) : message;
+            case Command.Remove _ -> message.removedAt() == null ? message.removed(now) : message;
         };
     }
 

@@ -179,7 +179,8 @@ final class BatchLoad {
     private void loadEditWindows(List<Command.Rewrite> rewrites) throws SQLException {
         var windows =
                 EditWindows.of(
-                        connection, rewrites.stream().map(Command::organization).distinct().toList());
+                        connection,
+                        rewrites.stream().map(Command::organization).distinct().toList());
         for (var rewrite : rewrites) {
             past(ConversationKey.of(rewrite))
                     .setEditWindow(windows.getOrDefault(rewrite.organization(), EditWindows.USUAL));
@@ -266,8 +267,7 @@ final class BatchLoad {
     private void addMark(ResultSet row) throws SQLException {
         var past = past(key(row));
         past.addMark(row.getObject("reader_id", UUID.class), row.getLong("mark"));
-        past.addDelivery(
-                row.getObject("reader_id", UUID.class), row.getLong("delivered"));
+        past.addDelivery(row.getObject("reader_id", UUID.class), row.getLong("delivered"));
         past.addTally(
                 row.getLong("mark"),
                 new Tally(row.getLong("mark_contacts"), row.getLong("mark_members")));

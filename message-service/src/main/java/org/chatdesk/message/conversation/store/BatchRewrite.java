@@ -33,8 +33,7 @@ final class BatchRewrite {
 
     private BatchRewrite() {}
 
-    static void write(Connection connection, List<MessageRewritten> rewritten)
-            throws SQLException {
+    static void write(Connection connection, List<MessageRewritten> rewritten) throws SQLException {
         if (rewritten.isEmpty()) {
             return;
         }

@@ -33,8 +33,7 @@ final class ConversationEvents {
                             after.head(),
                             fact.at(),
                             fact.by().actor(),
-                            new MessageChanged(
-                                    after.ref(), rewritten.message(), rewritten.what()));
+                            new MessageChanged(after.ref(), rewritten.message(), rewritten.what()));
             case Fact.StateChanged _ -> changed(after, fact);
             case Fact.DeliveryMarked arrived ->
                     OutboxRecord.of(

@@ -56,8 +56,7 @@ public class EditWindows {
             select.setArray(1, connection.createArrayOf("uuid", organizations.toArray()));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    windows.put(
-                            rows.getObject(1, UUID.class), Duration.ofSeconds(rows.getLong(2)));
+                    windows.put(rows.getObject(1, UUID.class), Duration.ofSeconds(rows.getLong(2)));
                 }
             }
         }

@@ -75,8 +75,7 @@ class DecisionTest {
                     tallies.put(changed.after().head(), changed.after().tally());
                     numbers.add(changed.after().head());
                 }
-                case Fact.DeliveryMarked arrived ->
-                        deliveries.put(arrived.reader(), arrived.seq());
+                case Fact.DeliveryMarked arrived -> deliveries.put(arrived.reader(), arrived.seq());
                 case Fact.ReadMarked read -> marks.put(read.reader(), read.seq());
             }
         }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.MessageChanged.What;
 import org.chatdesk.contracts.event.MessageType;

@@ -76,7 +76,8 @@ public class UnreadMessages {
         }
         var edited = rewritten.edited(audience, unread.getFirst().seq());
         return unread.stream()
-                .map(message -> message.saying(edited.getOrDefault(message.seq(), message.preview())))
+                .map(message ->
+                        message.saying(edited.getOrDefault(message.seq(), message.preview())))
                 .toList();
     }
 
