@@ -3,7 +3,7 @@ alter table message add column edited_at timestamptz;
 alter table message add column removed_at timestamptz;
 
 -- Who answers to a message, edits or removes it knows its id only.
-create index message_by_id on message (id);
+create unique index message_by_id on message (conversation_id, id);
 
 -- Changes of messages share the numbering of the conversation: seq is the number of the change.
 create table message_version (
