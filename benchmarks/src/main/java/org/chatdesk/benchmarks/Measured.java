@@ -20,8 +20,12 @@ public final class Measured {
 
     /** Takes the time that has passed since something was due. */
     public void since(long due) {
-        var passed = System.nanoTime() - due;
-        nanos[next.getAndIncrement()] = passed;
+        passed(System.nanoTime() - due);
+    }
+
+    /** Takes a time, in nanoseconds. */
+    public void passed(long time) {
+        nanos[next.getAndIncrement()] = time;
         missing.countDown();
     }
 

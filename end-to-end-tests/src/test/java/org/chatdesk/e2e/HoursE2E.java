@@ -60,9 +60,10 @@ class HoursE2E {
 
         assertThat(panel.composer())
                 .isVisible(new IsVisibleOptions().setTimeout(PATIENCE.toMillis()));
+        // Again the widget may be first: whoever writes in that moment is told to try again.
+        await().atMost(PATIENCE).until(() -> other.send(conversation, "After").status() == 201);
         panel.send("Good morning");
         assertThat(panel.own("Good morning")).containsText(Marks.COMMITTED);
-        await().atMost(PATIENCE).until(() -> other.send(conversation, "After").status() == 201);
         assertThat(other.history(conversation).body())
                 .contains("Before", "After")
                 .doesNotContain("By REST", "By socket");

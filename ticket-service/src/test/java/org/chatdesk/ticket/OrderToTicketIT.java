@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +44,8 @@ class OrderToTicketIT {
             """;
 
     private final UUID organization = UUID.randomUUID();
+    @Inject Consumed consumed;
+
     private final String apiKey = Tokens.apiKey(organization, UUID.randomUUID());
 
     @Test
@@ -73,12 +76,16 @@ class OrderToTicketIT {
             assertThat(callers.invokeAll(tellings)).extracting(Future::get).containsOnly(202);
         }
         var ticket = ticketOf(put("1002", ORDER).then().statusCode(202));
-        EventLog.publish(
+        created(ticket);
+        consumed.publish(
                 Topics.ORDER_PLACED,
                 EventLog.event(organization, UUID.randomUUID(), 1, placed("1002")));
-        var last = ticketOf(put("1003", ORDER).then().statusCode(202));
+        // A twin would have been published before this one.
+        created(ticketOf(put("1003", ORDER).then().statusCode(202)));
 
-        assertThat(createdUntil(last))
+        assertThat(EventLog.all(Topics.TICKET_CREATED))
+                .filteredOn(event -> event.organization().equals(organization))
+                .extracting(event -> event.payload().ticket())
                 .filteredOn(created -> "1002".equals(orderId(created)))
                 .extracting(TicketState::id)
                 .containsExactly(ticket);

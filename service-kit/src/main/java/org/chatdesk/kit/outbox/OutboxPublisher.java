@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,10 @@ public class OutboxPublisher {
     private static final int WAITING_EVENTS = 20_000;
 
     private static final int EVENTS_A_ROUND = 1_000;
+
+    /** Rows are only cleared away: rather many at once than each at once. */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(100);
+
     private static final Logger LOG = Logger.getLogger(OutboxPublisher.class);
 
     private final EventProducer producer;
@@ -95,6 +100,7 @@ public class OutboxPublisher {
                 batch.add(acknowledged.take());
                 acknowledged.drainTo(batch, EVENTS_A_ROUND);
                 mark(batch);
+                Thread.sleep(BETWEEN_ROUNDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
