@@ -40,16 +40,22 @@ public class MessageTexts {
     private static final String FORGET =
             "delete from message_text where organization = ? and conversation = ?";
     private static final String FORGET_ONE = FORGET + " and seq = ?";
+    // The words alone lead, for any other key would read all of an organization's rows; the
+    // organization is one of the words, and what is shown comes from message, under its policy.
     private static final String FIND =
             """
-            select m.* from message_text t
-            join message m on m.organization_id = t.organization
-              and m.conversation_id = t.conversation and m.seq = t.seq
-            where m.organization_id = ? and t.organization = ? and t.words @@ ?::tsquery
-              and t.message < ?
+            with hit as materialized (
+              select organization, conversation, seq, message from message_text
+              where words @@ ?::tsquery and message < ? %s
+              order by message desc limit ?)
+            select m.* from hit
+            join message m on m.organization_id = hit.organization
+              and m.conversation_id = hit.conversation and m.seq = hit.seq
+            where m.organization_id = ?
+            order by hit.message desc
             """;
-    private static final String AMONG = " and t.conversation = any(?)";
-    private static final String NEWEST_FIRST = " order by t.message desc limit ?";
+    private static final String EVERYWHERE = FIND.formatted("");
+    private static final String AMONG = FIND.formatted("and conversation = any(?)");
     private static final UUID BEHIND_ALL = new UUID(-1, -1);
 
     private final DataSource database;
@@ -105,17 +111,17 @@ public class MessageTexts {
             @Nullable List<UUID> conversations,
             @Nullable UUID before,
             int limit) {
-        var sql = FIND + (conversations == null ? "" : AMONG) + NEWEST_FIRST;
+        var sql = conversations == null ? EVERYWHERE : AMONG;
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
-            select.setObject(1, organization);
-            select.setObject(2, organization);
-            select.setString(3, question.written(organization));
-            select.setObject(4, before == null ? BEHIND_ALL : before);
+            var next = 1;
+            select.setString(next++, question.written(organization));
+            select.setObject(next++, before == null ? BEHIND_ALL : before);
             if (conversations != null) {
-                select.setArray(5, connection.createArrayOf("uuid", conversations.toArray()));
+                select.setArray(next++, connection.createArrayOf("uuid", conversations.toArray()));
             }
-            select.setInt(conversations == null ? 5 : 6, limit);
+            select.setInt(next++, limit);
+            select.setObject(next, organization);
             return read(select);
         } catch (SQLException e) {
             throw new IllegalStateException("Messages could not be searched", e);
