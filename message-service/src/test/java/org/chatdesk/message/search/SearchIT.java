@@ -189,7 +189,11 @@ class SearchIT { // M12
         var path = "/api/conversations/" + conversation + "/messages/";
         var id = findsSoon(agentToken, "parcel").extract().<String>path("found[0].message");
 
-        as(emmaToken).body(Map.of("content", "The box is blue")).patch(path + id).then().statusCode(200);
+        as(emmaToken)
+                .body(Map.of("content", "The box is blue"))
+                .patch(path + id)
+                .then()
+                .statusCode(200);
         findsSoon(agentToken, "box").body("found.message", contains(id));
         find(agentToken, "parcel").body("found", empty());
 
