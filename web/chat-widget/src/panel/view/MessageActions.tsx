@@ -58,7 +58,7 @@ export function MessageActions({ bubble, id }: { bubble: Bubble; id: string }): 
                             class="danger"
                             onClick={() => (asked === 'removeSure' ? remove() : ask('removeSure'))}
                         >
-                            <span role="status">{text(asked ?? 'remove')}</span>
+                            <span aria-live="polite">{text(asked ?? 'remove')}</span>
                         </button>
                     </>
                 )}
