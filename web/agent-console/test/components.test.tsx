@@ -11,6 +11,7 @@ import { UnsentBubble } from '../src/conversation/UnsentBubble.tsx';
 import { ConversationRow } from '../src/inbox/ConversationRow.tsx';
 import { DeskContext } from '../src/live/DeskContext.ts';
 import type { Desk } from '../src/live/desk.ts';
+import { Presence } from '../src/presence/presence.ts';
 import { createStore } from '../src/ui/store.ts';
 import { at, chat } from './samples.ts';
 
@@ -29,6 +30,7 @@ function deskDouble(): Desk {
         discard: note('discard'),
         drafts: new Drafts('ida'),
         typing: createStore(new Map()),
+        presence: new Presence(() => {}),
     } as unknown as Desk;
 }
 

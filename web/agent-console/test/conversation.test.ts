@@ -1,7 +1,8 @@
-import type { OutgoingMessage } from '@chatdesk/chat-protocol';
+import type { Notice, OutgoingMessage } from '@chatdesk/chat-protocol';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../src/conversation/items.ts';
 import { piecesOf } from '../src/conversation/links.ts';
+import { noticeText } from '../src/conversation/noticeText.ts';
 import { foldOutgoing, type OutgoingNow, settleOutgoing } from '../src/conversation/outgoing.ts';
 import { seenOf } from '../src/conversation/seen.ts';
 import { expireTyping, foldTyping, stopTyping } from '../src/conversation/typing.ts';
@@ -23,6 +24,16 @@ describe('the lines of a conversation', () => {
             [false, true],
             [true, true],
         ]);
+    });
+
+    it("say the system's lines in the reader's words, and unknown ones in the server's", () => {
+        const line = (notice?: Notice) =>
+            noticeText(message(1, { type: 'system', content: 'From the server', ...(notice && { notice }) }));
+        expect(line({ code: 'transferred', params: { agent: 'Ola Berg' } })).toBe(
+            'Ola Berg took over the conversation',
+        );
+        expect(line({ code: 'merged', params: {} })).toBe('From the server');
+        expect(line()).toBe('From the server');
     });
 
     it("put every member's messages on the right and system lines on neither side", () => {

@@ -16,6 +16,7 @@ const saved = {
     contactTypes: ['client', 'doctor'],
     reminderDelaySeconds: 300,
     editWindowSeconds: 900,
+    welcome: null,
     visitorLifeSeconds: 86_400,
     visitorPolicy: 'anonymise',
 };

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { herePlace } from '../src/app/place.ts';
-import { threadOf } from '../src/conversation/thread.ts';
+import { hasLoaded, threadOf } from '../src/conversation/thread.ts';
 import { ThreadCache } from '../src/conversation/threadCache.ts';
 import { DeskContext } from '../src/live/DeskContext.ts';
 import type { Desk } from '../src/live/desk.ts';
@@ -11,7 +11,7 @@ import { keys } from '../src/live/keys.ts';
 import { jump } from '../src/search/jump.ts';
 import { SearchField } from '../src/search/SearchField.tsx';
 import { type Found, isQuestion, searchPath, snippetPieces } from '../src/search/search.ts';
-import { at, message } from './samples.ts';
+import { at, message, messageFrame } from './samples.ts';
 
 const found = (seq: number): Found => ({
     conversation: 'conv-1',
@@ -104,6 +104,33 @@ describe('the field', () => {
         });
         fireEvent.keyDown(field(), { key: 'Escape' });
         expect(closed).toBe(true);
+    });
+});
+
+describe('a message very far above', () => {
+    it('is shown with what was said around it, and the end is not forgotten', async () => {
+        const cache = new QueryClient();
+        const threads = new ThreadCache(cache);
+        const all = Array.from({ length: 5_000 }, (_, index) => message(index + 1));
+        const end = { messages: all.slice(-50), head: 5_000, epoch: 'e' };
+        cache.setQueryData(keys.thread('a'), threadOf(end, 50));
+        const asked: string[] = [];
+        const api = {
+            get: async (path: string) => {
+                asked.push(path);
+                const around = Number(new URL(path, 'http://x').searchParams.get('around'));
+                return { messages: all.slice(around - 25, around + 25), head: 5_000, epoch: 'e' };
+            },
+        } as unknown as ChatApi;
+        await threads.fetchBackTo(api, 'a', 300);
+        expect(asked).toEqual(['/api/conversations/a/messages?limit=50&around=300']);
+        const shown = threads.find('a');
+        expect(shown && hasLoaded(shown, 300)).toBe(true);
+        expect(shown && hasLoaded(shown, 4_990)).toBe(false);
+        // What arrives meanwhile does not stand in the wrong place, and leaves no gap.
+        threads.take(messageFrame('a', 5_001));
+        expect(threads.find('a')).toMatchObject({ seq: 5_001, messages: shown?.messages });
+        expect(threads.find('a')?.held).toEqual([]);
     });
 });
 

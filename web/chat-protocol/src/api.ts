@@ -30,18 +30,26 @@ export class ChatApi {
         return this.request<T>('PATCH', path, body);
     }
 
-    async request<T>(method: string, path: string, body?: unknown): Promise<T> {
-        const first = await this.#exchange(method, path, body, await this.tokens.get());
+    /** `signal` ends the call early; without one it ends by itself when there is no answer in time. */
+    async request<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+        const first = await this.#exchange(method, path, body, await this.tokens.get(), signal);
         const response =
             first.status === 401
-                ? await this.#exchange(method, path, body, await this.tokens.renew())
+                ? await this.#exchange(method, path, body, await this.tokens.renew(), signal)
                 : first;
         if (!response.ok) throw await problemOf(response);
         return (response.status === 204 ? undefined : await response.json()) as T;
     }
 
-    #exchange(method: string, path: string, body: unknown, token: string): Promise<Response> {
-        return exchange(this.http, this.origin + path, method, body, { authorization: `Bearer ${token}` });
+    #exchange(
+        method: string,
+        path: string,
+        body: unknown,
+        token: string,
+        signal?: AbortSignal,
+    ): Promise<Response> {
+        const headers = { authorization: `Bearer ${token}` };
+        return exchange(this.http, this.origin + path, method, body, headers, signal);
     }
 }
 
@@ -63,6 +71,7 @@ async function exchange(
     method: string,
     body: unknown,
     headers: HeadersInit = {},
+    signal: AbortSignal = AbortSignal.timeout(ANSWER_WITHIN_MS),
 ): Promise<Response> {
     const all = new Headers(headers);
     if (body !== undefined) all.set('content-type', 'application/json');
@@ -72,7 +81,7 @@ async function exchange(
             headers: all,
             body: body === undefined ? null : JSON.stringify(body),
             cache: 'no-store',
-            signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+            signal,
         });
     } catch (cause) {
         throw new Problem(0, 'network.unreachable', String(cause));

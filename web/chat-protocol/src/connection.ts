@@ -1,10 +1,12 @@
 import type { ChatApi } from './api.ts';
-import { type ConnectionEvents, type ConnectionStatus, Emitter } from './events.ts';
+import { type ConnectionEvents, type ConnectionStatus, Emitter, isConnected } from './events.ts';
 import {
+    type Attachment,
     type Changes,
     type ClientFrame,
     conversationOf,
     type NumberedFrame,
+    type PresenceSignalFrame,
     type ServerFrame,
     streamOf,
     type WelcomeFrame,
@@ -23,6 +25,7 @@ const SOCKET_PATH = '/api/chat/socket';
 const LARGEST_FRAME_BYTES = 15 * 1024;
 const REFILL_SPREAD_MS = 3_000;
 const CHANGES_LIMIT = 200;
+const SECOND_LOOK_MS = 2_000;
 
 export interface ConnectionOptions {
     /** Public origin, e.g. `https://chat.example.org`. */
@@ -40,6 +43,8 @@ export interface Draft {
     readonly text: string;
     readonly channel?: string;
     readonly replyTo?: string;
+    /** Uploads that are finished. */
+    readonly attachments?: readonly Attachment[];
 }
 
 /**
@@ -53,7 +58,10 @@ export class ChatConnection {
     readonly #sender: Sender;
     readonly #typing = new TypingSignals((frame) => this.#link.send(frame));
     readonly #receipts = new Receipts((frame) => this.#link.send(frame));
+    #presence: PresenceSignalFrame | null = null;
     #wasOpen = false;
+    #lastQueuedAt = 0;
+    #secondLook: ReturnType<typeof setTimeout> | undefined;
 
     readonly on = this.#emitter.on.bind(this.#emitter);
 
@@ -68,7 +76,7 @@ export class ChatConnection {
             report: (message, state) => this.#emitter.emit('outgoing', { message, ...state }),
         });
         const url = options.origin.replace(/^http/, 'ws') + SOCKET_PATH;
-        this.#link = new Link(url, options.tokens, {
+        this.#link = new Link(url, options.tokens, options.api, {
             frame: (frame) => this.#take(frame),
             status: (status) => this.#statusChanged(status),
             expired: () => this.#expired(),
@@ -83,11 +91,19 @@ export class ChatConnection {
 
     start(): void {
         void this.#sender.load();
+        // The page before this one may not have ended altogether yet.
+        this.#secondLook = setTimeout(() => void this.#sender.load(), SECOND_LOOK_MS);
         this.#link.start();
     }
 
     stop(): void {
+        clearTimeout(this.#secondLook);
         this.#link.stop();
+    }
+
+    /** Forgets what this page has not sent. */
+    discardAll(): void {
+        this.#sender.clear();
     }
 
     /** Begins to hold a conversation's frames until {@link followFrom} says where its snapshot ended. */
@@ -106,7 +122,9 @@ export class ChatConnection {
 
     /** Queues a message; what becomes of it is told by `outgoing` events. */
     send(draft: Draft): OutgoingMessage {
-        const message = { clientMessageId: newMessageId(), queuedAt: Date.now(), ...draft };
+        // The order in which a later page sends them, also when two were written in one millisecond.
+        this.#lastQueuedAt = Math.max(draft.queuedAt ?? Date.now(), this.#lastQueuedAt + 1);
+        const message = { clientMessageId: newMessageId(), ...draft, queuedAt: this.#lastQueuedAt };
         this.#typing.forget(draft.conversation);
         void this.#sender.add(message);
         return message;
@@ -139,6 +157,12 @@ export class ChatConnection {
         this.#typing.signal(conversation, active);
     }
 
+    /** How present the person is here, and of whom to hear. It holds for later connections too. */
+    presence(state: PresenceSignalFrame['state'], watch: readonly string[] = []): void {
+        this.#presence = { type: 'presence', state, watch };
+        this.#link.send(this.#presence);
+    }
+
     #take(frame: ServerFrame): void {
         switch (frame.type) {
             case 'welcome':
@@ -168,6 +192,8 @@ export class ChatConnection {
                 return this.#emitter.emit('note', frame);
             case 'typing':
                 return this.#emitter.emit('typing', frame);
+            case 'presence':
+                return this.#emitter.emit('presence', frame);
             case 'ticket':
                 return this.#emitter.emit('ticket', frame);
             case 'availability':
@@ -180,13 +206,16 @@ export class ChatConnection {
         this.#streams.hear(frame.heads);
         this.#emitter.emit('welcome', frame);
         this.#sender.opened();
+        // Another page may have gone since, and left something.
+        void this.#sender.load();
+        if (this.#presence) this.#link.send(this.#presence);
         // Read marks have no number, so those of the meantime must be asked for: spread, for all come back together.
         if (this.#wasOpen) setTimeout(() => this.#streams.fillAll(), Math.random() * REFILL_SPREAD_MS);
         this.#wasOpen = true;
     }
 
     #statusChanged(status: ConnectionStatus): void {
-        if (status !== 'open') this.#sender.closed();
+        if (!isConnected(status)) this.#sender.closed();
         this.#emitter.emit('status', { status });
     }
 
@@ -238,24 +267,19 @@ export class ChatConnection {
     }
 
     #sendMessage(message: OutgoingMessage): void {
-        const { queuedAt: _, ...draft } = message;
-        const frame: ClientFrame = { type: 'send', ...draft };
+        const { queuedAt: _, attachments: __, ...draft } = message;
+        const frame: ClientFrame = { type: 'send', ...draft, ...idsOf(message) };
         const bytes = new TextEncoder().encode(JSON.stringify(frame)).length;
-        if (bytes <= LARGEST_FRAME_BYTES) this.#link.send(frame);
+        if (bytes <= LARGEST_FRAME_BYTES && this.status === 'open') this.#link.send(frame);
         else void this.#putMessage(message);
     }
 
-    /** The same send over HTTP: a long text in a script of many bytes does not fit a frame. */
-    async #putMessage({
-        conversation,
-        clientMessageId,
-        text,
-        channel,
-        replyTo,
-    }: OutgoingMessage): Promise<void> {
+    /** The same send over HTTP: there may be no socket, and a long text in a script of many bytes fits no frame. */
+    async #putMessage(message: OutgoingMessage): Promise<void> {
+        const { conversation, clientMessageId, text, channel, replyTo } = message;
         const path = messagePath(conversation, clientMessageId);
         try {
-            const body = { text, channel, replyTo };
+            const body = { text, channel, replyTo, ...idsOf(message) };
             const done = await this.options.api.put<{ id: string; seq: number; createdAt: string }>(
                 path,
                 body,
@@ -272,6 +296,10 @@ export class ChatConnection {
             this.#sender.refused({ type: 'refused', clientMessageId, code, detail: String(error) });
         }
     }
+}
+
+function idsOf({ attachments }: OutgoingMessage): { attachments?: string[] } {
+    return attachments?.length ? { attachments: attachments.map(({ id }) => id) } : {};
 }
 
 function messagePath(conversation: string, message: string): string {

@@ -6,6 +6,7 @@ import type {
     MessageFrame,
     NoteFrame,
     NumberedFrame,
+    PresenceFrame,
     ReadFrame,
     RefusedFrame,
     TicketFrame,
@@ -14,8 +15,16 @@ import type {
 } from './frames.ts';
 import type { OutgoingMessage } from './outbox.ts';
 
-/** `open` only after the server's welcome; `offline` once an attempt has failed or the device says so. */
-export type ConnectionStatus = 'connecting' | 'open' | 'offline' | 'stopped';
+/**
+ * `open` only after the server's welcome, `slow` while it is asked again and again because no socket could be opened;
+ * `offline` once an attempt has failed or the device says so.
+ */
+export type ConnectionStatus = 'connecting' | 'open' | 'slow' | 'offline' | 'stopped';
+
+/** Whether frames come and go, by whatever way. */
+export function isConnected(status: ConnectionStatus | null): boolean {
+    return status === 'open' || status === 'slow';
+}
 
 /** `waiting` for a connection, `sending`, `sent` (committed), or `failed`: late or refused, kept until retried or discarded. */
 export type OutgoingState =
@@ -36,6 +45,7 @@ export interface ConnectionEvents {
     delivered: DeliveredFrame;
     note: NoteFrame;
     typing: TypingFrame;
+    presence: PresenceFrame;
     ticket: TicketFrame;
     availability: AvailabilityFrame;
     outgoing: OutgoingState & { readonly message: OutgoingMessage };

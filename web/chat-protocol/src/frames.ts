@@ -2,6 +2,25 @@
 
 export type SenderRole = 'contact' | 'agent' | 'system';
 
+/** What a line of the system says. Codes may be new ones; the message's content then says it. */
+export interface Notice {
+    readonly code: 'welcome' | 'assigned' | 'transferred' | 'closed' | 'reopened' | (string & {});
+    readonly params: Readonly<Record<string, string>>;
+}
+
+/** A file that came with a message. Its bytes are at `/api/files/{id}`, a small picture at `…/preview`. */
+export interface Attachment {
+    readonly id: string;
+    readonly name: string;
+    readonly type: string;
+    readonly size: number;
+    /** Of a picture as it is shown, in pixels. */
+    readonly width?: number | null;
+    readonly height?: number | null;
+    /** Whether a small picture is made of it. */
+    readonly preview?: boolean | null;
+}
+
 export interface Message {
     readonly id: string;
     readonly seq: number;
@@ -17,6 +36,9 @@ export interface Message {
     readonly editedAt?: string | null;
     /** Taken back by its sender: the content is empty. */
     readonly removedAt?: string | null;
+    /** Lines of the system only. */
+    readonly notice?: Notice;
+    readonly attachments?: readonly Attachment[] | null;
 }
 
 /** What members tell each other beside a conversation; no contact ever hears of it. */
@@ -64,6 +86,8 @@ export interface SendFrame {
     readonly text: string;
     readonly channel?: string;
     readonly replyTo?: string;
+    /** Ids of the sender's uploads. */
+    readonly attachments?: readonly string[];
 }
 export interface EditFrame {
     readonly type: 'edit';
@@ -91,6 +115,12 @@ export interface TypingSignalFrame {
     readonly conversation: string;
     readonly active: boolean;
 }
+export interface PresenceSignalFrame {
+    readonly type: 'presence';
+    readonly state: 'active' | 'away';
+    /** At most 100 members or contacts. */
+    readonly watch: readonly string[];
+}
 export interface RenewFrame {
     readonly type: 'renew';
     readonly token: string;
@@ -103,6 +133,7 @@ export type ClientFrame =
     | ReadMarkFrame
     | ReceivedFrame
     | TypingSignalFrame
+    | PresenceSignalFrame
     | RenewFrame;
 
 // From the server.
@@ -185,6 +216,18 @@ export interface TypingFrame {
     readonly senderName: string | null;
     readonly active: boolean;
 }
+/** Somebody, as far as they are there. */
+export interface Person {
+    readonly subject: string;
+    readonly role: SenderRole;
+    readonly state: 'active' | 'away' | 'offline';
+    readonly lastSeenAt?: string | null;
+}
+/** How present people are now, of whom this socket wants to hear. */
+export interface PresenceFrame {
+    readonly type: 'presence';
+    readonly people: readonly Person[];
+}
 export interface TicketFrame {
     readonly type: 'ticket';
     readonly ticket: string;
@@ -221,6 +264,7 @@ export type ServerFrame =
     | DeliveredFrame
     | NoteFrame
     | TypingFrame
+    | PresenceFrame
     | TicketFrame
     | AvailabilityFrame
     | HeartbeatFrame

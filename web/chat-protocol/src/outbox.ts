@@ -1,3 +1,5 @@
+import type { Attachment } from './frames.ts';
+
 /** A message that is not acknowledged yet. `queuedAt` in milliseconds since 1970. */
 export interface OutgoingMessage {
     readonly clientMessageId: string;
@@ -5,11 +7,13 @@ export interface OutgoingMessage {
     readonly text: string;
     readonly channel?: string;
     readonly replyTo?: string;
+    readonly attachments?: readonly Attachment[];
     readonly queuedAt: number;
 }
 
 /** Where unsent messages survive a reload. Each is kept on its own, so that several tabs do not overwrite each other. */
 export interface OutboxStore {
+    /** Those that are this page's to send, oldest first: its own, and those of pages that are gone. */
     load(): Promise<OutgoingMessage[]>;
     put(message: OutgoingMessage): Promise<void>;
     delete(clientMessageId: string): Promise<void>;
@@ -29,29 +33,5 @@ export class MemoryOutbox implements OutboxStore {
 
     async delete(clientMessageId: string): Promise<void> {
         this.#messages.delete(clientMessageId);
-    }
-}
-
-/** One localStorage entry per message under `<prefix><clientMessageId>`. */
-export class LocalStorageOutbox implements OutboxStore {
-    constructor(
-        private readonly prefix: string,
-        private readonly storage: Storage = localStorage,
-    ) {}
-
-    async load(): Promise<OutgoingMessage[]> {
-        return Object.keys(this.storage)
-            .filter((key) => key.startsWith(this.prefix))
-            .map((key) => JSON.parse(this.storage.getItem(key) ?? 'null') as OutgoingMessage | null)
-            .filter((message) => message !== null)
-            .sort((a, b) => a.queuedAt - b.queuedAt);
-    }
-
-    async put(message: OutgoingMessage): Promise<void> {
-        this.storage.setItem(this.prefix + message.clientMessageId, JSON.stringify(message));
-    }
-
-    async delete(clientMessageId: string): Promise<void> {
-        this.storage.removeItem(this.prefix + clientMessageId);
     }
 }

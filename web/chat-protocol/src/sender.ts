@@ -5,6 +5,7 @@ import type { OutboxStore, OutgoingMessage } from './outbox.ts';
 
 const LATE_MS = 10_000;
 const LONGEST_KEPT_MS = 86_400_000;
+const MOST_KEPT = 200;
 const PASSING = new Set([
     'service.unavailable',
     'request.too-many',
@@ -12,6 +13,9 @@ const PASSING = new Set([
     'token.invalid',
     'token.revoked',
 ]);
+
+const TOO_OLD = { code: 'send.too-old', detail: 'Kept for a day, not sent.' };
+const QUEUE_FULL = { code: 'send.too-many', detail: 'Too many messages wait already.' };
 
 interface Entry {
     readonly message: OutgoingMessage;
@@ -32,8 +36,12 @@ export interface SenderPort {
  * arrive in order; sending again is harmless because the server knows the clientMessageId.
  */
 export class Sender {
-    readonly #entries = new Map<string, Entry>();
+    #entries = new Map<string, Entry>();
+    /** What is over, so that a look into the store that began before does not bring it back. */
+    readonly #settled = new Set<string>();
     #open = false;
+    /** Until then something older than what is written here may wait in the store. */
+    #loaded = false;
 
     constructor(
         private readonly store: OutboxStore,
@@ -43,17 +51,18 @@ export class Sender {
 
     /** Brings back what an earlier page left unsent. */
     async load(): Promise<void> {
-        for (const message of await this.store.load())
-            if (!this.#entries.has(message.clientMessageId)) this.#enter(message);
+        for (const message of await this.store.load()) if (this.#isNew(message)) this.#enter(message);
+        const byAge = [...this.#entries].sort(([, a], [, b]) => a.message.queuedAt - b.message.queuedAt);
+        this.#entries = new Map(byAge);
+        this.#loaded = true;
         this.#pump();
     }
 
     async add(message: OutgoingMessage): Promise<void> {
-        this.#enter(message);
+        const entry = this.#enter(message);
+        if (this.#kept(message.conversation) > MOST_KEPT) return this.#fail(entry, QUEUE_FULL);
         this.#pump();
-        await this.store.put(message);
-        // The answer may have come while the store was writing.
-        if (!this.#entries.has(message.clientMessageId)) await this.store.delete(message.clientMessageId);
+        await this.#keep(message);
     }
 
     opened(): void {
@@ -81,16 +90,16 @@ export class Sender {
             return;
         }
         clearTimeout(entry.late);
-        entry.step = 'refused';
-        this.port.report(entry.message, { state: 'failed', code, detail });
+        this.#fail(entry, { code, detail });
         this.#pump();
     }
 
     retry(clientMessageId: string): void {
         const entry = this.#entries.get(clientMessageId);
-        if (!entry) return;
+        if (!entry || this.#kept(entry.message.conversation) > MOST_KEPT) return;
         this.#wait(entry);
         this.#pump();
+        void this.#keep(entry.message);
     }
 
     discard(clientMessageId: string): void {
@@ -102,16 +111,32 @@ export class Sender {
         for (const id of [...this.#entries.keys()]) this.#remove(id);
     }
 
-    #enter(message: OutgoingMessage): void {
+    #isNew({ clientMessageId }: OutgoingMessage): boolean {
+        return !this.#entries.has(clientMessageId) && !this.#settled.has(clientMessageId);
+    }
+
+    #enter(message: OutgoingMessage): Entry {
         const entry: Entry = { message, step: 'waiting', attempts: 0 };
         this.#entries.set(message.clientMessageId, entry);
         this.port.report(message, { state: 'waiting' });
-        if (this.now() - message.queuedAt > LONGEST_KEPT_MS) this.#tooOld(entry);
+        if (this.now() - message.queuedAt > LONGEST_KEPT_MS) this.#fail(entry, TOO_OLD);
+        return entry;
+    }
+
+    async #keep(message: OutgoingMessage): Promise<void> {
+        await this.store.put(message);
+        // The answer may have come while the store was writing.
+        if (!this.#entries.has(message.clientMessageId)) await this.store.delete(message.clientMessageId);
+    }
+
+    #kept(conversation: string): number {
+        return [...this.#entries.values()].filter(({ message }) => message.conversation === conversation)
+            .length;
     }
 
     /** Sends the first unsent message of each conversation that has none under way. */
     #pump(): void {
-        if (!this.#open) return;
+        if (!this.#open || !this.#loaded) return;
         const busy = new Set<string>();
         for (const entry of this.#entries.values()) {
             if (entry.step === 'refused' || busy.has(entry.message.conversation)) continue;
@@ -137,13 +162,9 @@ export class Sender {
         this.port.report(message, { state: 'failed', code: 'send.late', detail: 'No answer yet.' });
     }
 
-    #tooOld(entry: Entry): void {
+    #fail(entry: Entry, why: { readonly code: string; readonly detail: string }): void {
         entry.step = 'refused';
-        this.port.report(entry.message, {
-            state: 'failed',
-            code: 'send.too-old',
-            detail: 'Kept for a day, not sent.',
-        });
+        this.port.report(entry.message, { state: 'failed', ...why });
     }
 
     #wait(entry: Entry): void {
@@ -158,6 +179,7 @@ export class Sender {
         clearTimeout(entry?.late);
         clearTimeout(entry?.again);
         this.#entries.delete(clientMessageId);
+        this.#settled.add(clientMessageId);
         if (entry) void this.store.delete(clientMessageId);
         return entry;
     }

@@ -2,12 +2,24 @@ import type { NumberedFrame } from './frames.ts';
 
 const MOST_HELD = 500;
 
-/**
- * Puts the numbered frames of one conversation in order: `last + 1` is applied, `≤ last` dropped, greater held.
- * Until a start is known everything is held. Pure: time and network are the caller's.
- */
+/** What can be applied now, ascending, and what waits for something before it. */
+export interface Ordered {
+    readonly ready: readonly NumberedFrame[];
+    readonly held: readonly NumberedFrame[];
+}
+
+/** The protocol's rule after `last`: the next one is applied and what follows it, the past dropped, the future held. */
+export function inOrder(last: number, held: readonly NumberedFrame[], frame?: NumberedFrame): Ordered {
+    const waiting = new Map([...held, ...(frame ? [frame] : [])].map((one) => [one.seq, one]));
+    const ready: NumberedFrame[] = [];
+    for (let next = waiting.get(last + 1); next; next = waiting.get(next.seq + 1)) ready.push(next);
+    const reached = last + ready.length;
+    return { ready, held: [...waiting.values()].filter(({ seq }) => seq > reached) };
+}
+
+/** Puts the numbered frames of one conversation in order. Until a start is known everything is held. No time, no network. */
 export class StreamOrder {
-    readonly #held = new Map<number, NumberedFrame>();
+    #held: readonly NumberedFrame[] = [];
     #last: number | null = null;
     #head = 0;
 
@@ -25,20 +37,19 @@ export class StreamOrder {
 
     /** Whether so much is held that fetching again is cheaper. */
     get overfull(): boolean {
-        return this.#held.size > MOST_HELD;
+        return this.#held.length > MOST_HELD;
     }
 
     /** Begins after `seq`; gives the held frames that follow. */
-    startAt(epoch: string, seq: number): NumberedFrame[] {
+    startAt(epoch: string, seq: number): readonly NumberedFrame[] {
         this.epoch = epoch;
-        this.#last = seq;
-        return this.#drain();
+        return this.#settle(seq);
     }
 
     /** Forgets the position: continuity is lost until the next start. */
     lose(): void {
         this.#last = null;
-        this.#held.clear();
+        this.#held = [];
         this.#head = 0;
     }
 
@@ -48,22 +59,17 @@ export class StreamOrder {
     }
 
     /** Takes a frame in any order; gives those that can be applied now. */
-    offer(frame: NumberedFrame): NumberedFrame[] {
+    offer(frame: NumberedFrame): readonly NumberedFrame[] {
         this.hear(frame.seq);
-        if (this.#last !== null && frame.seq <= this.#last) return [];
-        this.#held.set(frame.seq, frame);
-        return this.#drain();
+        if (this.#last !== null) return frame.seq > this.#last ? this.#settle(this.#last, frame) : [];
+        this.#held = [...this.#held, frame];
+        return [];
     }
 
-    #drain(): NumberedFrame[] {
-        if (this.#last === null) return [];
-        const ready: NumberedFrame[] = [];
-        for (let next = this.#held.get(this.#last + 1); next; next = this.#held.get(this.#last + 1)) {
-            ready.push(next);
-            this.#held.delete(next.seq);
-            this.#last = next.seq;
-        }
-        for (const seq of this.#held.keys()) if (seq <= this.#last) this.#held.delete(seq);
+    #settle(last: number, frame?: NumberedFrame): readonly NumberedFrame[] {
+        const { ready, held } = inOrder(last, this.#held, frame);
+        this.#held = held;
+        this.#last = last + ready.length;
         return ready;
     }
 }

@@ -76,7 +76,7 @@ export class Streams {
         }
     }
 
-    #apply(conversation: string, frames: NumberedFrame[]): void {
+    #apply(conversation: string, frames: readonly NumberedFrame[]): void {
         for (const frame of frames) this.port.apply(frame);
         this.#watch(conversation);
     }

@@ -61,6 +61,28 @@ function applied(): number[] {
     return seen;
 }
 
+describe('presence', () => {
+    it('is said again to every connection, and heard', async () => {
+        const heard: unknown[] = [];
+        connection.on('presence', ({ people }) => heard.push(...people));
+        const first = await started();
+        connection.presence('active', ['p1']);
+        expect(first.ofType('presence')).toEqual([]);
+        first.accept();
+        connection.presence('away', ['p1']);
+        expect(first.ofType('presence').map(({ state }) => state)).toEqual(['active', 'away']);
+        const person = { subject: 'p1', role: 'contact', state: 'active' } as const;
+        first.say({ type: 'presence', people: [person] });
+        expect(heard).toEqual([person]);
+        first.end(1012);
+        await vi.advanceTimersByTimeAsync(6_000);
+        FakeSocket.latest.accept();
+        expect(FakeSocket.latest.ofType('presence')).toEqual([
+            { type: 'presence', state: 'away', watch: ['p1'] },
+        ]);
+    });
+});
+
 describe('opening', () => {
     it('carries the token in the subprotocol and never in the URL', async () => {
         const socket = await started();
@@ -169,6 +191,31 @@ describe('sending', () => {
         const socket = await started();
         socket.accept();
         expect(socket.ofType('send').map(({ text }) => text)).toEqual(['kept']);
+    });
+
+    it('sends what an earlier page left before what is written while the store is read', async () => {
+        const old = { clientMessageId: 'old', conversation: C, text: 'first', queuedAt: Date.now() - 5_000 };
+        const load = async () => {
+            await new Promise((resolve) => setTimeout(resolve, 300));
+            return [old];
+        };
+        outbox.load = vi.fn(load);
+        const socket = await started();
+        connection.send({ conversation: C, text: 'second' });
+        socket.accept();
+        await vi.advanceTimersByTimeAsync(400);
+        expect(socket.ofType('send').map(({ text }) => text)).toEqual(['first']);
+        socket.say({ type: 'ack', clientMessageId: 'old', id: 'm1', seq: 1, at: '' });
+        expect(socket.ofType('send').map(({ text }) => text)).toEqual(['first', 'second']);
+    });
+
+    it('keeps no more than 200 of a conversation, and says so', async () => {
+        const codes: unknown[] = [];
+        connection.on('outgoing', (event) => 'code' in event && codes.push(event.code));
+        for (let i = 0; i < 201; i++) connection.send({ conversation: C, text: String(i) });
+        connection.send({ conversation: 'c2', text: 'elsewhere' });
+        expect(codes).toEqual(['send.too-many']);
+        expect(await outbox.load()).toHaveLength(201);
     });
 
     it('says after ten seconds that a message is late, and still takes its ack', async () => {

@@ -10,6 +10,17 @@ describe('back-off', () => {
         expect(retryDelayMs(9, () => 0)).toBe(0);
     });
 
+    it('never leaves its bounds, for any attempt and any chance', () => {
+        for (let attempt = 0; attempt < 64; attempt++) {
+            for (let chance = 0; chance < 1; chance += 0.01) {
+                const delay = retryDelayMs(attempt, () => chance);
+                expect(delay).toBeGreaterThanOrEqual(0);
+                expect(delay).toBeLessThanOrEqual(Math.min(30_000, 500 * 2 ** attempt));
+                expect(restartDelayMs(() => chance)).toBeLessThanOrEqual(5_000);
+            }
+        }
+    });
+
     it('spreads a restart over five seconds', () => {
         expect(restartDelayMs(() => 0.5)).toBe(2_500);
     });

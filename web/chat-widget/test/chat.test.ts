@@ -174,6 +174,31 @@ describe('a guest', () => {
     });
 });
 
+// I5, W4
+describe('what waits for a connection', () => {
+    it('comes along when the visitor turns out to be a contact', async () => {
+        contact = CONTACT;
+        const chat = await started();
+        chat.send('one');
+        await vi.advanceTimersByTimeAsync(0);
+        contact = { id: 'k1', type: 'client', name: 'Kari' };
+        await chat.start('token');
+        await vi.advanceTimersByTimeAsync(0);
+        expect(states(chat)).toEqual(['one: waiting']);
+    });
+
+    it('is never sent as somebody else', async () => {
+        contact = { id: 'k1', type: 'client', name: 'Kari' };
+        const chat = await started();
+        chat.send('one');
+        await vi.advanceTimersByTimeAsync(0);
+        contact = { id: 'k2', type: 'client', name: 'Eva' };
+        await chat.start('token');
+        await vi.advanceTimersByTimeAsync(0);
+        expect(states(chat)).toEqual([]);
+    });
+});
+
 // I9, W6
 describe('whom one writes to', () => {
     it('a guest chooses without becoming anybody, and hears whether it answers', async () => {

@@ -1,4 +1,5 @@
-import { Problem } from '@chatdesk/chat-protocol';
+import { type Attachment, Problem } from '@chatdesk/chat-protocol';
+import type { Upload } from '@chatdesk/chat-protocol/files';
 import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Chat, Intent } from '../src/panel/chat/chat.ts';
@@ -14,7 +15,9 @@ import { ChatContext } from '../src/panel/view/context.ts';
 let thread: Store<Thread>;
 let opening: Opening;
 let intent: Store<Intent | null>;
-let send: ReturnType<typeof vi.fn<(text: string, replyTo?: string) => void>>;
+let send: ReturnType<typeof vi.fn<(text: string, replyTo?: string, files?: readonly Attachment[]) => void>>;
+let files: Store<readonly Upload[]>;
+let add: ReturnType<typeof vi.fn<(files: Iterable<File>) => void>>;
 let rewrite: ReturnType<typeof vi.fn<(id: string, words: string | null) => Promise<void>>>;
 
 beforeEach(() => {
@@ -23,7 +26,9 @@ beforeEach(() => {
     thread = new Store<Thread>(EMPTY);
     opening = new Opening(() => {});
     intent = new Store<Intent | null>(null);
-    send = vi.fn<(text: string, replyTo?: string) => void>();
+    send = vi.fn<(text: string, replyTo?: string, files?: readonly Attachment[]) => void>();
+    files = new Store<readonly Upload[]>([]);
+    add = vi.fn<(files: Iterable<File>) => void>();
     rewrite = vi.fn<(id: string, words: string | null) => Promise<void>>(async () => {});
 });
 
@@ -34,6 +39,13 @@ function shown(): void {
         focusWish: new Store(0),
         intent,
         opening,
+        files,
+        uploads: {
+            add,
+            take: () => files.value.flatMap((one) => one.done ?? []),
+            remove: () => {},
+            retry: () => {},
+        },
         device: new Device('key'),
         typed: () => {},
         send,
@@ -58,8 +70,34 @@ describe('the composer', () => {
         fireEvent.keyDown(field(), { key: 'Enter', shiftKey: true });
         expect(send).not.toHaveBeenCalled();
         fireEvent.keyDown(field(), { key: 'Enter' });
-        expect(send).toHaveBeenCalledExactlyOnceWith('Hello', undefined);
+        expect(send).toHaveBeenCalledExactlyOnceWith('Hello', undefined, []);
         expect(field().value).toBe('');
+    });
+
+    it('takes pasted files and sends them without words once they have arrived', () => {
+        shown();
+        const scan = new File(['x'], 'scan.png', { type: 'image/png' });
+        fireEvent.paste(field(), { clipboardData: { files: [scan] } });
+        expect(add).toHaveBeenCalledExactlyOnceWith([scan]);
+
+        const going = { key: 'k', blob: scan, name: scan.name, progress: 0.5, done: null, failed: null };
+        act(() => files.set([going]));
+        expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.5');
+        fireEvent.keyDown(field(), { key: 'Enter' });
+        expect(send).not.toHaveBeenCalled();
+
+        const done = { id: 'a1', name: 'scan.png', type: 'image/png', size: 1 };
+        act(() => files.set([{ ...going, progress: 1, done }]));
+        fireEvent.keyDown(field(), { key: 'Enter' });
+        expect(send).toHaveBeenCalledExactlyOnceWith('', undefined, [done]);
+    });
+
+    it('says why a file cannot go', () => {
+        shown();
+        const blob = new Blob([]);
+        const why = { key: 'k', blob, name: 'a.exe', progress: 1, done: null };
+        act(() => files.set([{ ...why, failed: 'attachment.type-not-allowed' }]));
+        expect(screen.getByRole('alert').textContent).toBe('This type of file cannot be sent.');
     });
 
     it('leaves Enter to an input method that is composing', () => {
@@ -108,7 +146,7 @@ describe('the composer', () => {
         expect(screen.getByText(/Leave a message/)).toBeTruthy();
         fireEvent.input(field(), { target: { value: 'Hello' } });
         fireEvent.keyDown(field(), { key: 'Enter' });
-        expect(send).toHaveBeenCalledExactlyOnceWith('Hello', undefined);
+        expect(send).toHaveBeenCalledExactlyOnceWith('Hello', undefined, []);
     });
 
     const bubble = { id: 'm1', side: 'own', name: null, text: 'Helo' } as Bubble;
@@ -143,7 +181,7 @@ describe('the composer', () => {
         act(() => intent.set({ kind: 'reply', bubble }));
         fireEvent.input(field(), { target: { value: 'Yes' } });
         fireEvent.keyDown(field(), { key: 'Enter' });
-        expect(send).toHaveBeenCalledExactlyOnceWith('Yes', 'm1');
+        expect(send).toHaveBeenCalledExactlyOnceWith('Yes', 'm1', []);
         expect(intent.value).toBeNull();
     });
 });

@@ -1,4 +1,4 @@
-import type { Message } from '@chatdesk/chat-protocol';
+import type { Message, Notice } from '@chatdesk/chat-protocol';
 import { describe, expect, it } from 'vitest';
 import {
     EMPTY,
@@ -141,5 +141,27 @@ describe('the timeline', () => {
     it('shows system lines by themselves', () => {
         const rows = timeline(thread(message(1, { senderRole: 'system', type: 'system' })));
         expect(rows.map(({ kind }) => kind)).toEqual(['day', 'system']);
+    });
+
+    it("says the system's lines in its own words, and unknown ones in the server's", () => {
+        const line = (notice: Notice) => {
+            const part = {
+                senderRole: 'system',
+                type: 'system',
+                content: 'From the server',
+                notice,
+            } as const;
+            return timeline(thread(message(1, part))).flatMap((row) =>
+                row.kind === 'system' ? row.text : [],
+            );
+        };
+        expect(line({ code: 'assigned', params: { agent: 'Ola Berg' } })).toEqual([
+            'Ola Berg joined the conversation',
+        ]);
+        expect(line({ code: 'merged', params: {} })).toEqual(['From the server']);
+    });
+
+    it("never counts the system's lines as unread", () => {
+        expect(unreadOf(thread(message(1), message(2, { senderRole: 'system', type: 'system' })))).toBe(1);
     });
 });

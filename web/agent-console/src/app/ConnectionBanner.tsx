@@ -1,3 +1,4 @@
+import { isConnected } from '@chatdesk/chat-protocol';
 import { RefreshCw, WifiOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useDesk } from '../live/DeskContext.ts';
@@ -10,7 +11,7 @@ const PATIENCE_MS = 1_500;
 export function ConnectionBanner() {
     const { connection, status: store } = useDesk();
     const status = useStore(store);
-    const broken = useLasting(status !== 'open', PATIENCE_MS);
+    const broken = useLasting(!isConnected(status), PATIENCE_MS);
     if (!broken) return null;
     const Icon = status === 'connecting' ? RefreshCw : WifiOff;
     return (

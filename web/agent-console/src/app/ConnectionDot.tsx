@@ -5,8 +5,9 @@ import { classes } from '../ui/classes.ts';
 import { useStore } from '../ui/store.ts';
 import { Tip } from '../ui/Tip.tsx';
 
-const LOOKS: Record<ConnectionStatus, { dot: string; text: 'open' | 'connecting' | 'offline' }> = {
+const LOOKS: Record<ConnectionStatus, { dot: string; text: 'open' | 'slow' | 'connecting' | 'offline' }> = {
     open: { dot: 'bg-positive', text: 'open' },
+    slow: { dot: 'bg-caution', text: 'slow' },
     connecting: { dot: 'border-2 border-caution', text: 'connecting' },
     offline: { dot: 'border-2 border-negative', text: 'offline' },
     stopped: { dot: 'border-2 border-negative', text: 'offline' },

@@ -1,7 +1,10 @@
+import { filesOf } from '@chatdesk/chat-protocol/files';
 import { ArrowUp, Lock } from 'lucide-react';
-import { type ChangeEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react';
 import type { ChatView } from '../api/types.ts';
 import { composeMode, write } from '../app/ui.ts';
+import { AttachButton, Chips } from '../files/Attaching.tsx';
+import { useUploads } from '../files/useUploads.ts';
 import { ChannelLabel } from '../inbox/ChannelLabel.tsx';
 import { channelName } from '../inbox/channel.ts';
 import { useDesk } from '../live/DeskContext.ts';
@@ -66,15 +69,27 @@ function Writing({ chat, reply, answered }: WritingProps) {
     const text = useDraft(chat.id);
     const field = useRef<HTMLTextAreaElement>(null);
     const tooMany = text.trim().length - LONGEST;
+    const { uploads, files } = useUploads(chat.id);
+    const sendable =
+        (text.trim() !== '' || files.length > 0) && tooMany <= 0 && files.every(({ done }) => done);
     useGrowing(field, text);
     useFocusOnRequest(field, answered);
 
+    const attach = (event: SyntheticEvent, transfer: DataTransfer | null) => {
+        const added = filesOf(transfer);
+        if (added.length === 0) return;
+        event.preventDefault();
+        uploads.add(added);
+    };
+
     const send = () => {
         const words = text.trim();
-        if (!words || tooMany > 0) return;
+        if (!sendable) return;
+        const attachments = uploads.take();
+        const withFiles = attachments.length > 0 ? { attachments } : {};
         const channel = chat.ticket ? { channel: chat.ticket.channel } : {};
         const answer = reply ? { replyTo: reply.message.id } : {};
-        connection.send({ conversation: chat.id, text: words, ...channel, ...answer });
+        connection.send({ conversation: chat.id, text: words, ...channel, ...answer, ...withFiles });
         if (reply) intend(chat.id, null);
         drafts.set(chat.id, '');
         drafts.save();
@@ -100,7 +115,12 @@ function Writing({ chat, reply, answered }: WritingProps) {
     };
 
     return (
-        <>
+        // biome-ignore lint/a11y/noStaticElementInteractions: dropping here is what the button does too
+        <div
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => attach(event, event.dataTransfer)}
+            onPaste={(event) => attach(event, event.clipboardData)}
+        >
             {reply && <IntentBar conversation={chat.id} intent={reply} />}
             {chat.ticket && (
                 <div className="px-3 pt-2.5">
@@ -123,7 +143,9 @@ function Writing({ chat, reply, answered }: WritingProps) {
                 onKeyDown={onKeyDown}
                 onBlur={() => connection.typing(chat.id, false)}
             />
-            <div className="flex items-center gap-2 ps-3 pe-2 pb-2">
+            <Chips uploads={uploads} files={files} />
+            <div className="flex items-center gap-2 ps-2 pe-2 pb-2">
+                <AttachButton uploads={uploads} />
                 <span className="min-w-0 flex-1 truncate text-xs text-faint">
                     {tooMany > 0 ? (
                         <span role="alert" className="text-negative">
@@ -133,12 +155,12 @@ function Writing({ chat, reply, answered }: WritingProps) {
                         <span className="hidden desk:inline">{t('composer.hint')}</span>
                     )}
                 </span>
-                <Button look="primary" disabled={!text.trim() || tooMany > 0} onClick={send}>
+                <Button look="primary" disabled={!sendable} onClick={send}>
                     {t('composer.send')}
                     <ArrowUp size={15} aria-hidden />
                 </Button>
             </div>
-        </>
+        </div>
     );
 }
 

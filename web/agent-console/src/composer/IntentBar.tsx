@@ -1,3 +1,4 @@
+import { inWords } from '@chatdesk/chat-protocol/files';
 import { Pencil, Reply, X } from 'lucide-react';
 import { t } from '../texts/t.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -17,7 +18,7 @@ export function IntentBar({ conversation, intent }: { conversation: string; inte
                         : t('composer.replying', { name: message.senderName ?? '' })}
                 </span>{' '}
                 <span dir="auto" className="text-muted">
-                    {message.content}
+                    {inWords(message.content, message.attachments ?? [])}
                 </span>
             </p>
             <IconButton

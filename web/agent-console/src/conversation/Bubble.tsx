@@ -1,6 +1,7 @@
 import type { Message } from '@chatdesk/chat-protocol';
 import { Check, CheckCheck } from 'lucide-react';
 import { memo } from 'react';
+import { MessageFiles } from '../files/MessageFiles.tsx';
 import { t } from '../texts/t.ts';
 import { clockTime, fullTime } from '../texts/when.ts';
 import { Avatar } from '../ui/Avatar.tsx';
@@ -74,7 +75,7 @@ export const Bubble = memo(function Bubble({ item, name, read, newest, ...rest }
                     {message.removedAt ? (
                         <p className="text-muted italic">{t('message.removed')}</p>
                     ) : (
-                        <MessageText text={message.content} />
+                        <Said message={message} />
                     )}
                 </div>
                 {(last || changed) && (
@@ -91,6 +92,18 @@ export const Bubble = memo(function Bubble({ item, name, read, newest, ...rest }
         </li>
     );
 });
+
+function Said({ message }: { message: Message }) {
+    const { content, type, attachments } = message;
+    if (type === 'file' && !content && !attachments)
+        return <p className="text-muted italic">{t('files.gone')}</p>;
+    return (
+        <>
+            {content && <MessageText text={content} />}
+            <MessageFiles files={attachments} />
+        </>
+    );
+}
 
 export function bubbleLook(mine: boolean, last: boolean): string {
     return classes(

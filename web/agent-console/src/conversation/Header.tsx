@@ -4,6 +4,7 @@ import { go, usePlace } from '../app/place.ts';
 import { drawer, panel, togglePanel } from '../app/ui.ts';
 import { ChannelLabel } from '../inbox/ChannelLabel.tsx';
 import { useArchive } from '../inbox/useArchive.ts';
+import { PresenceLine } from '../presence/PresenceLine.tsx';
 import { t, wordFor } from '../texts/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -28,6 +29,7 @@ export function Header({ chat, onSearch }: { chat: ChatView; onSearch: () => voi
                 <h2 className="truncate font-semibold" dir="auto">
                     {chat.contact.name}
                 </h2>
+                <PresenceLine subject={chat.contact.id} />
                 {chat.ticket ? (
                     <>
                         <ChannelLabel channel={chat.ticket.channel} />

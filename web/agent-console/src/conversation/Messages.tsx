@@ -1,6 +1,7 @@
 import type { Message } from '@chatdesk/chat-protocol';
+import { inWords } from '@chatdesk/chat-protocol/files';
 import { ArrowDown } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChatView } from '../api/types.ts';
 import { useDesk } from '../live/DeskContext.ts';
 import { shownNotes } from '../notes/foldNotes.ts';
@@ -13,6 +14,7 @@ import { useStore } from '../ui/store.ts';
 import { useNow } from '../ui/useNow.ts';
 import { Bubble } from './Bubble.tsx';
 import { type Item, itemsOf } from './items.ts';
+import { noticeText } from './noticeText.ts';
 import { Older } from './Older.tsx';
 import type { Outgoing } from './outgoing.ts';
 import { type Seen, seenOf } from './seen.ts';
@@ -38,7 +40,7 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
     const read = contactReadUpTo(thread);
     const newestOwn = items.findLast((item) => item.kind === 'message' && item.mine)?.key;
     const newest = unsent.at(-1)?.message.clientMessageId ?? items.at(-1)?.key;
-    const { atEnd, toEnd } = useEnd(scroller, newest);
+    const { atEnd, toEnd } = useNewestEnd(chat.id, thread, useEnd(scroller, newest));
     const below = useNewBelow(thread, atEnd);
     const marked = useJump(chat.id, thread, scroller);
     useReadMark(chat.id, thread.seq, atEnd);
@@ -91,6 +93,14 @@ export function Messages({ chat, thread }: { chat: ChatView; thread: Thread }) {
     );
 }
 
+/** The end of what is loaded may not be the conversation's: then the way to the end is to load it. */
+function useNewestEnd(id: string, { newer }: Thread, loaded: ReturnType<typeof useEnd>) {
+    const { threads } = useDesk();
+    const { atEnd, toEnd } = loaded;
+    const load = useCallback(() => threads.fetchAgain(id), [threads, id]);
+    return newer ? { atEnd: false, toEnd: load } : { atEnd, toEnd };
+}
+
 type LineProps = {
     item: Item;
     chat: ChatView;
@@ -108,8 +118,11 @@ function Line({ item, chat, byId, seen, inTabOrder, read, newest, marked }: Line
     if (item.kind === 'note') return <NoteBubble conversation={chat.id} note={item.note} />;
     if (item.kind === 'system') {
         return (
-            <li className="my-4 text-center text-xs text-muted" title={fullTime(item.message.createdAt)}>
-                {item.message.content}
+            <li
+                className="my-4 whitespace-pre-line text-center text-xs text-muted"
+                title={fullTime(item.message.createdAt)}
+            >
+                {noticeText(item.message)}
             </li>
         );
     }
@@ -175,7 +188,12 @@ function Announcer({ thread }: { thread: Thread }) {
     const isNew = newest && newest.seq > from.current && newest.senderRole === 'contact' && !newest.removedAt;
     return (
         <p className="sr-only" aria-live="polite">
-            {isNew ? t('chat.announce', { name: newest.senderName ?? '', text: newest.content }) : ''}
+            {isNew
+                ? t('chat.announce', {
+                      name: newest.senderName ?? '',
+                      text: inWords(newest.content, newest.attachments ?? []),
+                  })
+                : ''}
         </p>
     );
 }

@@ -1,11 +1,16 @@
 import type { Message } from '@chatdesk/chat-protocol';
+import { inWords } from '@chatdesk/chat-protocol/files';
 import { t } from '../texts/t.ts';
 import { anchorOf } from './anchor.ts';
 
 /** The message that is answered: who wrote it and its first line. A click goes there, when it is loaded. */
 export function Quote({ of }: { of: Message | undefined }) {
     if (!of) return <p className={LOOK}>{t('message.quote.unloaded')}</p>;
-    const line = of.removedAt ? t('message.removed') : of.content.trim().split('\n', 1)[0];
+    const line = of.removedAt
+        ? t('message.removed')
+        : inWords(of.content, of.attachments ?? [])
+              .trim()
+              .split('\n', 1)[0];
     return (
         <button
             type="button"

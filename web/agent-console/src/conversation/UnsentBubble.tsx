@@ -1,4 +1,5 @@
 import { CircleAlert, Clock } from 'lucide-react';
+import { MessageFiles } from '../files/MessageFiles.tsx';
 import { useDesk } from '../live/DeskContext.ts';
 import { en } from '../texts/en.ts';
 import { type TextKey, t } from '../texts/t.ts';
@@ -14,7 +15,8 @@ export function UnsentBubble({ outgoing, first }: { outgoing: Outgoing; first: b
         <li className={classes('flex justify-end ps-10', first ? 'mt-4' : 'mt-0.5')}>
             <div className="flex min-w-0 flex-col items-end">
                 <div className={classes(bubbleLook(true, true), failed && 'outline outline-negative')}>
-                    <MessageText text={outgoing.message.text} />
+                    {outgoing.message.text && <MessageText text={outgoing.message.text} />}
+                    <MessageFiles files={outgoing.message.attachments} />
                 </div>
                 {failed ? <Failed outgoing={outgoing} /> : <UnderWay state={outgoing.state} />}
             </div>

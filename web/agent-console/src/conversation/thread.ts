@@ -1,4 +1,4 @@
-import type { Message, MessagePage, NumberedFrame } from '@chatdesk/chat-protocol';
+import { inOrder, type Message, type MessagePage, type NumberedFrame } from '@chatdesk/chat-protocol';
 import type { ReadCursor } from '../api/types.ts';
 
 /**
@@ -10,8 +10,10 @@ export type Thread = {
     seq: number;
     messages: readonly Message[];
     older: boolean;
+    /** The messages are from further up: between them and the end are some that are not loaded. */
+    newer: boolean;
     readers: Record<string, ReadCursor>;
-    held: NumberedFrame[];
+    held: readonly NumberedFrame[];
     /** Another one after every fetch: from there the connection goes on. */
     snapshot: number;
 };
@@ -24,17 +26,18 @@ export function threadOf(page: MessagePage, pageSize: number): Thread {
         seq: page.head,
         messages: page.messages,
         older: page.messages.length >= pageSize,
+        newer: false,
         readers: {},
         held: [],
         snapshot: ++snapshots,
     };
 }
 
-/** `last+1` is applied, `≤ last` dropped, greater held until the gap is filled. */
+/** The protocol's rule, also for conversations that nobody looks at. */
 export function foldThread(thread: Thread, frame: NumberedFrame): Thread {
     if (frame.seq <= thread.seq) return thread;
-    if (frame.seq > thread.seq + 1) return hold(thread, frame);
-    return drain(apply(thread, frame));
+    const { ready, held } = inOrder(thread.seq, thread.held, frame);
+    return ready.reduce(apply, { ...thread, held });
 }
 
 export function foldReader(thread: Thread, cursor: ReadCursor): Thread {
@@ -53,6 +56,17 @@ export function prepend(thread: Thread, page: MessagePage, pageSize: number): Th
     };
 }
 
+/** Shows a part further up in the place of the end; the numbers go on without a gap. */
+export function around(thread: Thread, { messages }: MessagePage): Thread {
+    return { ...thread, messages, older: (messages[0]?.seq ?? 1) > 1, newer: true };
+}
+
+/** Whether this number is between the first and the last that are loaded. */
+export function hasLoaded({ messages, older, newer }: Thread, seq: number): boolean {
+    const fromThere = !older || (messages[0]?.seq ?? 0) <= seq;
+    return fromThere && (!newer || (messages.at(-1)?.seq ?? 0) >= seq);
+}
+
 /** How far the contact has read, or 0. */
 export function contactReadUpTo(thread: Thread): number {
     return Object.values(thread.readers)
@@ -61,7 +75,9 @@ export function contactReadUpTo(thread: Thread): number {
 }
 
 function apply(thread: Thread, frame: NumberedFrame): Thread {
-    return { ...thread, seq: frame.seq, messages: messagesAfter(thread.messages, frame) };
+    const elsewhere = thread.newer && frame.type === 'message';
+    const messages = elsewhere ? thread.messages : messagesAfter(thread.messages, frame);
+    return { ...thread, seq: frame.seq, messages };
 }
 
 function messagesAfter(messages: readonly Message[], frame: NumberedFrame): readonly Message[] {
@@ -73,17 +89,4 @@ function messagesAfter(messages: readonly Message[], frame: NumberedFrame): read
         case 'conversation':
             return messages;
     }
-}
-
-function hold(thread: Thread, frame: NumberedFrame): Thread {
-    if (thread.held.some((one) => one.seq === frame.seq)) return thread;
-    const held = [...thread.held, frame].sort((a, b) => a.seq - b.seq);
-    return { ...thread, held };
-}
-
-function drain(thread: Thread): Thread {
-    const held = thread.held.filter((frame) => frame.seq > thread.seq);
-    const next = held[0];
-    if (next?.seq !== thread.seq + 1) return { ...thread, held };
-    return drain(apply({ ...thread, held: held.slice(1) }, next));
 }

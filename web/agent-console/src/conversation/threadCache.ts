@@ -1,10 +1,11 @@
 import type { ChatApi, MessagePage, NumberedFrame, ReadFrame } from '@chatdesk/chat-protocol';
 import type { QueryClient } from '@tanstack/react-query';
 import { keys } from '../live/keys.ts';
-import { foldReader, foldThread, prepend, type Thread, threadOf } from './thread.ts';
+import { around, foldReader, foldThread, prepend, type Thread, threadOf } from './thread.ts';
 
 export const MESSAGES_PER_PAGE = 50;
 const LARGEST_PAGE = 200;
+const MOST_BETWEEN = 2 * LARGEST_PAGE;
 export const KEPT_MS = 600_000;
 const MOST_RECENT = 500;
 
@@ -39,14 +40,22 @@ export class ThreadCache {
         this.#change(id, (thread) => prepend(thread, page, size));
     }
 
-    /** Fetches what is missing between the loaded end and this message. */
+    /** Fetches what is missing between the loaded end and this message, or only its surroundings when that is much. */
     async fetchBackTo(api: ChatApi, id: string, seq: number): Promise<void> {
+        const shown = this.find(id);
+        if (shown && (shown.newer || (shown.messages[0]?.seq ?? 0) - seq > MOST_BETWEEN))
+            return this.#fetchAround(api, id, seq);
         for (let thread = this.find(id); thread?.older && (thread.messages[0]?.seq ?? 0) > seq; ) {
             await this.fetchOlder(api, id, LARGEST_PAGE);
             const next = this.find(id);
             if (next === thread) return;
             thread = next;
         }
+    }
+
+    async #fetchAround(api: ChatApi, id: string, seq: number): Promise<void> {
+        const page = await api.get<MessagePage>(`${messagesPath(id)}&around=${seq}`);
+        this.#change(id, (thread) => around(thread, page));
     }
 
     find(id: string): Thread | undefined {

@@ -1,3 +1,4 @@
+import { isConnected } from '@chatdesk/chat-protocol';
 import { useEffect } from 'react';
 import { useDesk } from '../live/DeskContext.ts';
 import { useStore } from '../ui/store.ts';
@@ -9,7 +10,7 @@ const LOOKED_AT_MS = 300;
 /** Marks the conversation read once its newest message is really before somebody's eyes. */
 export function useReadMark(conversation: string, seq: number, atEnd: boolean): void {
     const desk = useDesk();
-    const isOpen = useStore(desk.status) === 'open';
+    const isOpen = isConnected(useStore(desk.status));
     const isVisible = useVisible();
     const looksAt = isOpen && isVisible && atEnd && seq > 0;
 

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ChatView } from '../api/types.ts';
 import { useDraft } from '../composer/drafts.ts';
 import { useDesk } from '../live/DeskContext.ts';
+import { PresenceDot } from '../presence/PresenceDot.tsx';
 import { t, wordFor } from '../texts/t.ts';
 import { fullTime, shortTime } from '../texts/when.ts';
 import { Avatar } from '../ui/Avatar.tsx';
@@ -52,6 +53,7 @@ export const ConversationRow = memo(function ConversationRow({
         >
             <span className="relative h-8">
                 <Avatar name={chat.contact.name} id={chat.contact.id} />
+                <PresenceDot subject={chat.contact.id} />
                 {unread && (
                     <span className="absolute -start-1 -top-1 size-3 rounded-full border-2 border-bg bg-accent forced-colors:bg-[Highlight]" />
                 )}

@@ -1,4 +1,5 @@
 import type { Message, NumberedFrame, ReadFrame } from '@chatdesk/chat-protocol';
+import { inWords } from '@chatdesk/chat-protocol/files';
 import { knowsContact } from '../api/chatView.ts';
 import type { ChatView } from '../api/types.ts';
 
@@ -13,7 +14,11 @@ const PREVIEW_LENGTH = 100;
 const REMOVED = 'Message removed';
 
 export function previewOf(message: Message): string {
-    const line = message.removedAt ? REMOVED : message.content.replace(/\s+/g, ' ').trim();
+    const line = message.removedAt
+        ? REMOVED
+        : inWords(message.content, message.attachments ?? [])
+              .replace(/\s+/g, ' ')
+              .trim();
     const text = message.senderRole === 'agent' ? `You: ${line}` : line;
     return [...text].slice(0, PREVIEW_LENGTH).join('');
 }

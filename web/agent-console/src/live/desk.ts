@@ -2,8 +2,10 @@ import {
     type ChatApi,
     ChatConnection,
     type ConnectionStatus,
-    LocalStorageOutbox,
+    DeviceOutbox,
+    isConnected,
     Problem,
+    type Tokens,
 } from '@chatdesk/chat-protocol';
 import { QueryClient } from '@tanstack/react-query';
 import { Drafts } from '../composer/drafts.ts';
@@ -12,6 +14,7 @@ import { ThreadCache } from '../conversation/threadCache.ts';
 import type { TypingNow } from '../conversation/typing.ts';
 import { ChatCache } from '../inbox/chatCache.ts';
 import { NoteCache } from '../notes/noteCache.ts';
+import { Presence } from '../presence/presence.ts';
 import type { Identity, Session } from '../session/session.ts';
 import { createStore } from '../ui/store.ts';
 import { keys } from './keys.ts';
@@ -32,6 +35,7 @@ export class Desk {
     readonly typing = createStore<TypingNow>(new Map());
     readonly outgoing = createStore<OutgoingNow>(new Map());
     readonly status = createStore<ConnectionStatus>('connecting');
+    readonly presence = new Presence((state, watch) => this.connection.presence(state, watch));
     readonly drafts: Drafts;
     readonly rows: LiveRows;
     readonly connection: ChatConnection;
@@ -49,8 +53,12 @@ export class Desk {
             origin: location.origin,
             tokens: session.tokens,
             api: session.api,
-            outbox: new LocalStorageOutbox(`chatdesk.out.${me.member.id}.`),
+            outbox: new DeviceOutbox(`${me.organization.id}.${me.member.id}`),
         });
+    }
+
+    get tokens(): Tokens {
+        return this.session.tokens;
     }
 
     start(): void {
@@ -62,6 +70,8 @@ export class Desk {
             connection.on('activity', (frame) => this.rows.take(frame)),
             connection.on('read', (frame) => this.rows.take(frame)),
             connection.on('note', this.notes.take),
+            connection.on('presence', this.presence.take),
+            this.presence.start(),
             followTickets(this),
             ...followConversations(this),
         ];
@@ -90,8 +100,10 @@ export class Desk {
 
     #statusChanged(status: ConnectionStatus): void {
         this.status.set(status);
-        // Nobody can tell any more who stopped typing.
-        if (status !== 'open') this.typing.set(new Map());
+        if (isConnected(status)) return;
+        // Nobody can tell any more who stopped typing, or left.
+        this.typing.set(new Map());
+        this.presence.forget();
     }
 
     /** A new token is refused with the reason when the member has lost access. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Thread } from '../conversation/thread.ts';
+import { hasLoaded, type Thread } from '../conversation/thread.ts';
 import { useDesk } from '../live/DeskContext.ts';
 import { t } from '../texts/t.ts';
 import { useStore } from '../ui/store.ts';
@@ -8,12 +8,12 @@ import { jump } from './jump.ts';
 
 const MARKED_MS = 2_500;
 
-/** Loads the conversation back to the wanted message and brings it into view; answers which one that was. */
+/** Loads the conversation back to the wanted message, or around it, and brings it into view; answers which one that was. */
 export function useJump(conversation: string, thread: Thread, scroller: RefObject<HTMLElement | null>) {
     const { api, threads } = useDesk();
     const wanted = useStore(jump);
     const seq = wanted?.conversation === conversation ? wanted.seq : null;
-    const isLoaded = seq !== null && (!thread.older || (thread.messages[0]?.seq ?? 0) <= seq);
+    const isLoaded = seq !== null && hasLoaded(thread, seq);
     const [marked, setMarked] = useState<number | null>(null);
 
     useEffect(() => {

@@ -1,11 +1,13 @@
 import { audit } from './audit.en.ts';
 import { blocks } from './blocks.en.ts';
 import { departments } from './departments.en.ts';
+import { files } from './files.en.ts';
 import { general } from './general.en.ts';
 import { hours } from './hours.en.ts';
 import { keys } from './keys.en.ts';
 import { members } from './members.en.ts';
 import { organizations } from './organizations.en.ts';
+import { presence } from './presence.en.ts';
 import { sessions } from './sessions.en.ts';
 import { settings } from './settings.en.ts';
 import { widgets } from './widgets.en.ts';
@@ -57,6 +59,7 @@ export const en = {
     'rail.skip': 'Skip to conversation',
 
     'connection.open': 'Connected',
+    'connection.slow': 'Connected (slow)',
     'connection.connecting': 'Connecting',
     'connection.offline': 'Offline',
     'connection.banner.offline':
@@ -133,6 +136,11 @@ export const en = {
     'chat.empty': 'No messages yet. Write the first one below.',
     'chat.older': 'Loading earlier messages',
     'chat.beginning': 'The conversation begins here',
+    'notice.welcome': 'Sent to the contact: {text}',
+    'notice.assigned': '{agent} joined the conversation',
+    'notice.transferred': '{agent} took over the conversation',
+    'notice.closed': 'The conversation was closed',
+    'notice.reopened': 'The conversation was opened again',
     'chat.newBelow': { one: '{count} new message', other: '{count} new messages' },
     'chat.toEnd': 'To the newest message',
     'chat.typing': '{name} is typing',
@@ -223,6 +231,7 @@ export const en = {
     'refused.message.not-yours': 'You can change your own messages only.',
     'refused.message.no-such-reply': 'The message you answer to is not here.',
     'refused.request.too-many': 'Too many messages at once.',
+    'refused.send.too-many': 'Too many messages wait already.',
 
     'customer.title': 'Customer',
     'customer.close': 'Close details',
@@ -304,7 +313,9 @@ export const en = {
     ...general,
     ...blocks,
     ...organizations,
+    ...presence,
     ...departments,
+    ...files,
     ...members,
     ...hours,
     ...sessions,

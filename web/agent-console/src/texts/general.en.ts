@@ -33,6 +33,10 @@ export const general = {
     'general.messages': 'Messages',
     'general.messages.help':
         'Contacts and your team can edit and remove their own messages. Admins still see what was written.',
+    'general.welcome': 'Answer to a first message',
+    'general.welcome.hint':
+        'Contacts see it once, below the first message they ever write. Leave it empty for none.',
+    'general.welcome.long': 'Use 500 characters at most.',
     'general.editWindow': 'Can be changed for',
     'general.editWindow.bounds': 'Choose between 0 and 7 days.',
     'general.editWindow.hint': 'At most 7 days after sending. 0 means never.',

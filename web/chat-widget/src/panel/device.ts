@@ -1,5 +1,3 @@
-import { LocalStorageOutbox, MemoryOutbox, type OutboxStore } from '@chatdesk/chat-protocol';
-
 type Slot = 'session' | 'contact' | 'draft' | 'first';
 
 /** What this device keeps for one widget key, inside the frame's own storage; in memory where a browser forbids that. */
@@ -49,10 +47,6 @@ export class Device {
 
     tell(rule: string): void {
         this.#tab?.setItem(`${this.#prefix}told.${rule}`, 'yes');
-    }
-
-    outbox(): OutboxStore {
-        return this.#local ? new LocalStorageOutbox(`${this.#prefix}out.`, this.#local) : new MemoryOutbox();
     }
 
     /** Another tab of this device signed in, became a visitor, or was reset. */

@@ -9,7 +9,7 @@ import { SaveBar } from '../kit/SaveBar.tsx';
 import { Section } from '../kit/Section.tsx';
 import { SelectField } from '../kit/SelectField.tsx';
 import { SettingsPage } from '../kit/SettingsPage.tsx';
-import { TextField } from '../kit/TextField.tsx';
+import { TextArea, TextField } from '../kit/TextField.tsx';
 import type { Form } from '../kit/useForm.ts';
 import { useSettings } from '../kit/useSettings.ts';
 import { languages, timeZones } from './choices.ts';
@@ -108,8 +108,17 @@ function Reminders({ form }: Part) {
 function Messages({ form }: Part) {
     const bounds = t('general.editWindow.bounds');
     const texts = { 'too-short': bounds, 'too-long': bounds };
+    const welcome = form.field('welcome', { 'too-long': t('general.welcome.long') });
     return (
         <Section title={t('general.messages')} help={t('general.messages.help')}>
+            <TextArea
+                {...welcome}
+                value={welcome.value ?? ''}
+                onChange={(text) => welcome.onChange(text || null)}
+                label={t('general.welcome')}
+                hint={t('general.welcome.hint')}
+                maxLength={500}
+            />
             <DurationField
                 {...form.field('editWindowSeconds', texts)}
                 label={t('general.editWindow')}

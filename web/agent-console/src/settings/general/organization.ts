@@ -16,6 +16,8 @@ export type Organization = Versioned & {
     visitorPolicy: 'anonymise' | 'delete';
     /** How long a message may be edited or removed by its sender; 0 is never. */
     editWindowSeconds: number | null;
+    /** What a contact hears who writes for the first time; null is nothing. */
+    welcome: string | null;
 };
 
 /** What the server takes back. */

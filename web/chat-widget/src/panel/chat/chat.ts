@@ -1,10 +1,14 @@
 import {
+    type Attachment,
     ChatConnection,
     type ConnectionStatus,
+    DeviceOutbox,
     newMessageId,
     Problem,
     retryDelayMs,
+    type Tokens,
 } from '@chatdesk/chat-protocol';
+import { inWords, type Upload, Uploads } from '@chatdesk/chat-protocol/files';
 import type { Device } from '../device.ts';
 import type { HostPort } from '../hostPort.ts';
 import type { ConversationHead, InitAnswer, Introduction } from '../session/initAnswer.ts';
@@ -14,7 +18,7 @@ import { GuestStart } from './guestStart.ts';
 import { type History, LiveConversation } from './liveConversation.ts';
 import { Opening } from './opening.ts';
 import { Store } from './store.ts';
-import { EMPTY, type Thread, unreadOf, withOutgoing, withoutOutgoing } from './thread.ts';
+import { EMPTY, type Outgoing, type Thread, unreadOf, withOutgoing, withoutOutgoing } from './thread.ts';
 import type { Bubble } from './timeline.ts';
 
 /** `asking`: choose first who you are. `introducing`: the form before the chat. `expired`: the visitor's time is over. */
@@ -47,13 +51,17 @@ export class Chat {
     /** What was said first beside the bubble, in the place of the usual greeting. */
     readonly greeting = new Store<string | null>(null);
     readonly intent = new Store<Intent | null>(null);
+    /** What is to go with the next message. */
+    readonly files = new Store<readonly Upload[]>([]);
+    readonly uploads: Uploads;
     /** Whether somebody answers now. */
     readonly opening = new Opening(() => void this.session.tokens.renew().catch(() => {}));
-    readonly #attention = new Attention(() => this.#readIfSeen());
+    readonly #attention = new Attention(() => this.#looked());
     #guest: GuestStart;
     #connection: ChatConnection | null = null;
     #live: LiveConversation | null = null;
     #unread = 0;
+    #saidHidden: boolean | null = null;
     /** Rises with each start, so that an answer for the person before is dropped. */
     #starts = 0;
     #starting = false;
@@ -64,6 +72,12 @@ export class Chat {
         private readonly host: HostPort,
     ) {
         this.#guest = this.#newGuest();
+        this.uploads = new Uploads({
+            path: '/api/widget/upload',
+            tokens: session.tokens,
+            ready: () => this.#known(),
+            changed: (all) => this.files.set(all),
+        });
         this.thread.onChange(() => this.#threadChanged());
         session.onRenewed = (answer) => this.#told(answer);
         device.onContactChanged(() => void this.start());
@@ -123,6 +137,7 @@ export class Chat {
 
     /** Forgets everything on this device and begins again. */
     async reset(): Promise<void> {
+        this.#connection?.discardAll();
         this.#leave();
         this.device.forget();
         this.greeting.set(null);
@@ -131,13 +146,22 @@ export class Chat {
         if (this.#attention.open) this.#wishFocus();
     }
 
-    send(text: string, replyTo?: string): void {
+    get tokens(): Tokens {
+        return this.session.tokens;
+    }
+
+    send(text: string, replyTo?: string, files: readonly Attachment[] = []): void {
         const message = {
             clientMessageId: newMessageId(),
             text,
             queuedAt: Date.now(),
             ...(replyTo && { replyTo }),
+            ...(files.length > 0 && { attachments: files }),
         };
+        this.#sendOn(message);
+    }
+
+    #sendOn(message: Omit<Outgoing, 'state'>): void {
         if (this.#live) this.#live.send(message);
         else this.#guest.send(message);
     }
@@ -209,12 +233,14 @@ export class Chat {
     }
 
     #enter(answer: InitAnswer): void {
+        const along = this.#takenAlong(answer);
         this.#leave();
         this.#guest = this.#newGuest();
         this.#told(answer);
         this.department.set(answer.department?.id ?? null);
         this.thread.set(EMPTY);
         this.intent.set(null);
+        this.uploads.take();
         const { allowVisitors, allowSignIn } = answer.settings;
         const mustChoose = !answer.contact && (allowSignIn || !allowVisitors) && !this.#guest.waiting;
         const asksFirst = this.#asksFirst(answer);
@@ -222,7 +248,17 @@ export class Chat {
         if (answer.contact) this.#connect();
         const support = answer.conversations.find(({ kind }) => kind === 'support');
         if (support) this.#join(support);
+        for (const message of along) this.#sendOn(message);
         if (!asksFirst) this.#guest.resume();
+    }
+
+    /** A visitor who turns out to be a contact is still the same person: what waits for a connection comes along. */
+    #takenAlong({ contact }: InitAnswer): Omit<Outgoing, 'state'>[] {
+        const before = this.answer.value?.contact;
+        if (before?.type !== 'visitor' || !contact || contact.id === before.id || !this.#live) return [];
+        this.#connection?.discardAll();
+        const waiting = this.thread.value.outgoing.filter(({ state }) => state === 'waiting');
+        return waiting.map(({ state: _, ...message }) => message);
     }
 
     #told(answer: InitAnswer): void {
@@ -238,6 +274,11 @@ export class Chat {
         const answer = await this.session.speakWith(wanted);
         this.#hangUp();
         return answer;
+    }
+
+    /** Somebody who adds a file has begun: only a visitor has a place for it. */
+    async #known(): Promise<void> {
+        if (!this.answer.value?.contact) this.#told(await this.session.asVisitor(this.#introduction()));
     }
 
     #asksFirst(answer: InitAnswer | null): boolean {
@@ -274,7 +315,8 @@ export class Chat {
     #connect(): ChatConnection {
         if (this.#connection) return this.#connection;
         const { tokens, api } = this.session;
-        const outbox = this.device.outbox();
+        const { organization, contact } = this.answer.value ?? {};
+        const outbox = new DeviceOutbox(`${organization?.id}.${contact?.id}`);
         const connection = new ChatConnection({ origin: location.origin, tokens, api, outbox });
         this.#connection = connection;
         connection.on('status', ({ status }) => this.status.set(status));
@@ -284,6 +326,8 @@ export class Chat {
         connection.on('stopped', ({ code, detail }) => this.host.event('error', { code, detail }));
         connection.on('refused', ({ code, detail }) => this.host.event('error', { code, detail }));
         connection.start();
+        this.#saidHidden = null;
+        this.#looked();
         return connection;
     }
 
@@ -293,8 +337,8 @@ export class Chat {
             thread: this.thread,
             typing: this.typing,
             history: this.history,
-            incoming: ({ id, senderRole, senderName, content, createdAt }) => {
-                this.latest.set({ name: senderName, text: content });
+            incoming: ({ id, senderRole, senderName, content, attachments, createdAt }) => {
+                this.latest.set({ name: senderName, text: inWords(content, attachments ?? []) });
                 this.host.event('message', { id, from: senderRole, createdAt });
             },
         });
@@ -342,6 +386,15 @@ export class Chat {
         if (unread === this.#unread) return;
         this.#unread = unread;
         this.host.tell({ type: 'unread', count: unread });
+    }
+
+    /** Agents see whether the page is in front; it is said once, not with every scroll. */
+    #looked(): void {
+        this.#readIfSeen();
+        const { hidden } = document;
+        if (!this.#connection || hidden === this.#saidHidden) return;
+        this.#saidHidden = hidden;
+        this.#connection.presence(hidden ? 'away' : 'active');
     }
 
     #readIfSeen(): void {

@@ -1,6 +1,7 @@
 import {
     type ChatApi,
     type ChatConnection,
+    isConnected,
     type Message,
     type MessagePage,
     Problem,
@@ -154,7 +155,7 @@ export class LiveConversation {
 
     #tellRead(): void {
         const { readUpTo } = this.port.thread.value;
-        if (readUpTo <= this.#toldRead || this.connection.status !== 'open') return;
+        if (readUpTo <= this.#toldRead || !isConnected(this.connection.status)) return;
         this.#toldRead = readUpTo;
         this.connection.read(this.head.id, readUpTo);
     }
@@ -164,7 +165,7 @@ export class LiveConversation {
         const before = thread.value;
         thread.set(withMessage(before, message));
         if (thread.value === before || message.senderRole === 'contact') return;
-        this.#showTyping(null);
+        if (message.senderRole === 'agent') this.#showTyping(null);
         this.port.incoming(message);
     }
 

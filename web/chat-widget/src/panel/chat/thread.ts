@@ -1,4 +1,5 @@
 import type {
+    Attachment,
     ChangedFrame,
     ConversationFrame,
     DeliveredFrame,
@@ -13,6 +14,7 @@ export interface Outgoing {
     readonly clientMessageId: string;
     readonly text: string;
     readonly replyTo?: string;
+    readonly attachments?: readonly Attachment[];
     readonly queuedAt: number;
     readonly state: OutgoingState['state'];
 }

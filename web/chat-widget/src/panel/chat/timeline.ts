@@ -1,5 +1,7 @@
-import type { Message } from '@chatdesk/chat-protocol';
+import type { Attachment, Message } from '@chatdesk/chat-protocol';
+import { inWords } from '@chatdesk/chat-protocol/files';
 import { midnight } from '../texts/dates.ts';
+import { noticeText } from '../texts/noticeText.ts';
 import type { Thread } from './thread.ts';
 
 const RUN_MS = 300_000;
@@ -21,6 +23,9 @@ export interface Bubble {
     readonly side: 'own' | 'other';
     readonly name: string | null;
     readonly text: string;
+    readonly files: readonly Attachment[];
+    /** It was nothing but files, and they are not kept any more. */
+    readonly gone: boolean;
     /** What it answers to; without a text when that is not loaded. */
     readonly quote: Quote | null;
     readonly changed: 'edited' | 'removed' | null;
@@ -87,7 +92,9 @@ function arrived(thread: Thread): Entry[] {
             side: own ? 'own' : 'other',
             id: message.id,
             name: message.senderName,
-            text: message.content,
+            text: message.senderRole === 'system' ? noticeText(message) : message.content,
+            files: message.attachments ?? [],
+            gone: message.type === 'file' && !message.removedAt && !message.content && !message.attachments,
             quote: quoteOf(message.replyTo, messages),
             changed: message.removedAt ? 'removed' : message.editedAt ? 'edited' : null,
             at: new Date(message.createdAt),
@@ -105,19 +112,25 @@ function quoteOf(id: string | null | undefined, messages: readonly Message[]): Q
     return {
         id,
         name: found?.senderName ?? null,
-        text: found?.content.trim().split('\n', 1)[0] ?? null,
+        text: found
+            ? (inWords(found.content, found.attachments ?? [])
+                  .trim()
+                  .split('\n', 1)[0] ?? null)
+            : null,
         removed: Boolean(found?.removedAt),
     };
 }
 
 function unsent({ outgoing, messages }: Thread): Entry[] {
-    return outgoing.map(({ clientMessageId, text, replyTo, queuedAt, state }) => ({
+    return outgoing.map(({ clientMessageId, text, attachments, replyTo, queuedAt, state }) => ({
         kind: 'bubble',
         key: clientMessageId,
         id: null,
         side: 'own',
         name: null,
         text,
+        files: attachments ?? [],
+        gone: false,
         quote: quoteOf(replyTo, messages),
         changed: null,
         at: new Date(queuedAt),

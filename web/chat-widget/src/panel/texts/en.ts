@@ -8,6 +8,7 @@ export const en = {
     minimise: 'Minimise chat',
 
     connected: 'Connected',
+    slow: 'Connected (slow)',
     connecting: 'Connecting',
     offline: 'No connection',
     open: 'Open now',
@@ -43,10 +44,25 @@ export const en = {
     tooLong: '{over} characters too many',
     frozen: 'This conversation is closed. You can still read it.',
 
+    attach: 'Add files',
+    takeOff: 'Remove {name}',
+    uploading: 'Uploading {name}',
+    fileNotUploaded: 'Not uploaded.',
+    'attachment.too-big': 'Too big: 25 MB at most.',
+    'attachment.too-many-pixels': 'This picture is too big.',
+    'attachment.type-not-allowed': 'This type of file cannot be sent.',
+    saveFile: 'Download {name}',
+    fileGone: 'This file is no longer kept.',
+
     closedNow: 'We are closed now.',
     closedUntil: 'We are closed. We open {when}.',
     leaveNow: 'We are closed now. Leave a message, and we answer later.',
     leaveUntil: 'We are closed. Leave a message, and we answer from {when}.',
+
+    'notice.assigned': '{agent} joined the conversation',
+    'notice.transferred': '{agent} took over the conversation',
+    'notice.closed': 'This conversation was closed',
+    'notice.reopened': 'This conversation was opened again',
 
     messages: 'Messages',
     you: 'You',

@@ -1,9 +1,11 @@
+import { filesOf } from '@chatdesk/chat-protocol/files';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../chat/store.ts';
 import type { Availability } from '../session/initAnswer.ts';
 import type { Dates } from '../texts/dates.ts';
 import { type TextKey, text } from '../texts/text.ts';
+import { AttachButton, Chips } from './Attaching.tsx';
 import { useChat } from './context.ts';
 import { IntentBar } from './IntentBar.tsx';
 import { SendIcon } from './icons.tsx';
@@ -28,8 +30,10 @@ export function Composer(): JSX.Element {
     const draft = edited ? words : kept;
     const field = useRef<HTMLTextAreaElement>(null);
     const stopped = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+    const files = useStore(chat.files);
     const over = draft.length - LONGEST;
-    const sendable = draft.trim() !== '' && over <= 0;
+    const waiting = !edited && files.some(({ done }) => !done);
+    const sendable = (draft.trim() !== '' || (!edited && files.length > 0)) && over <= 0 && !waiting;
 
     useEffect(() => {
         if (wish > 0) field.current?.focus();
@@ -65,20 +69,34 @@ export function Composer(): JSX.Element {
     const send = () => {
         if (!sendable) return;
         if (edited?.id) return save(edited.id);
-        chat.send(draft.trim(), intent?.bubble.id ?? undefined);
+        chat.send(draft.trim(), intent?.bubble.id ?? undefined, chat.uploads.take());
         if (intent) chat.intend(null);
         write('');
         field.current?.focus();
     };
 
+    const attach = (event: Event, transfer: DataTransfer | null) => {
+        const added = edited ? [] : filesOf(transfer);
+        if (added.length === 0) return;
+        event.preventDefault();
+        chat.uploads.add(added);
+    };
+
     if (frozen) return <p class="frozen">{text('frozen')}</p>;
     if (!availability.open && availability.mode === 'block') return <Closed availability={availability} />;
     return (
-        <footer class="composer">
+        // biome-ignore lint/a11y/noStaticElementInteractions: dropping here is what the button does too
+        <footer
+            class="composer"
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => attach(event, event.dataTransfer)}
+        >
             {!availability.open && <p class="banner">{closedWords(availability, 'leave', dates)}</p>}
             {status === 'offline' && <p class="banner">{text('offlineBanner')}</p>}
             {intent && <IntentBar intent={intent} />}
+            {!edited && <Chips />}
             <div class="field">
+                {!edited && <AttachButton />}
                 <textarea
                     ref={field}
                     rows={1}
@@ -90,6 +108,7 @@ export function Composer(): JSX.Element {
                     enterkeyhint="send"
                     onInput={({ currentTarget }) => write(currentTarget.value)}
                     onBlur={() => chat.typed(false)}
+                    onPaste={(event) => attach(event, event.clipboardData)}
                     onKeyDown={(event) => {
                         if (event.key === 'Escape' && intent) {
                             event.stopPropagation();

@@ -5,7 +5,7 @@ import { text } from '../texts/text.ts';
 /** Tells the truth about the connection, in colour and in words; nothing while none is needed. */
 export function ConnectionDot({ status }: { status: ConnectionStatus | null }): JSX.Element | null {
     if (status === null) return null;
-    const word = status === 'open' ? 'connected' : status === 'connecting' ? 'connecting' : 'offline';
+    const word = WORDS[status];
     return (
         <span class="connection" data-status={word}>
             <i class={`dot ${word}`} aria-hidden="true" />
@@ -13,3 +13,11 @@ export function ConnectionDot({ status }: { status: ConnectionStatus | null }): 
         </span>
     );
 }
+
+const WORDS = {
+    open: 'connected',
+    slow: 'slow',
+    connecting: 'connecting',
+    offline: 'offline',
+    stopped: 'offline',
+} as const;

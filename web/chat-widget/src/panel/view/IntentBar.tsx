@@ -1,3 +1,4 @@
+import { inWords } from '@chatdesk/chat-protocol/files';
 import type { JSX } from 'preact';
 import type { Intent } from '../chat/chat.ts';
 import { text } from '../texts/text.ts';
@@ -13,7 +14,7 @@ export function IntentBar({ intent }: { intent: Intent }): JSX.Element {
         <div class="intent">
             <p class="quote">
                 <b>{kind === 'edit' ? text('editing') : text('replyTo', { name })}</b>
-                <span>{bubble.text}</span>
+                <span>{inWords(bubble.text, bubble.files)}</span>
             </p>
             <button type="button" aria-label={text('stop')} onClick={() => chat.intend(null)}>
                 <CloseIcon />

@@ -4,6 +4,7 @@ import type { Bubble, Mark, Quote } from '../chat/timeline.ts';
 import { text } from '../texts/text.ts';
 import { Avatar } from './Avatar.tsx';
 import { useChat } from './context.ts';
+import { Files } from './Files.tsx';
 import { AlertIcon, CheckIcon, ChecksIcon, ClockIcon } from './icons.tsx';
 import { MessageActions } from './MessageActions.tsx';
 
@@ -42,6 +43,8 @@ export function MessageBubble({ bubble, entering, newestOwn, avatars }: Props): 
                             part
                         ),
                     )}
+                    <Files files={bubble.files} />
+                    {bubble.gone && <em>{text('fileGone')}</em>}
                 </div>
                 {bubble.id && bubble.changed !== 'removed' && (
                     <MessageActions bubble={bubble} id={bubble.id} />

@@ -26,6 +26,8 @@ export const CloseIcon = () => <Icon path="M6 6l12 12M18 6L6 18" />;
 export const AlertIcon = () => (
     <Icon path="M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5v5.2M12 16.2v.2" />
 );
+export const ClipIcon = () => <Icon path="M19 11l-7 7a4.6 4.6 0 0 1-6.5-6.5l8-8a3 3 0 0 1 4.3 4.3l-8 8" />;
+export const FileIcon = () => <Icon path="M13.5 3.5h-7v17h11v-13zM13.5 3.5v4h4" />;
 export const MoonIcon = () => <Icon path="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z" />;
 export const HourglassIcon = () => (
     <Icon path="M7 3.5h10M7 20.5h10M8 3.5c0 5 8 5 8 8.5s-8 3.5-8 8.5M16 3.5c0 5-8 5-8 8.5s8 3.5 8 8.5" />

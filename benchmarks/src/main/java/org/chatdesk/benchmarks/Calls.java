@@ -59,6 +59,7 @@ public final class Calls {
                     }
                     return answer.body();
                 })
-                .onSuccess(_ -> measured.since(due));
+                .onSuccess(_ -> measured.since(due))
+                .onFailure(measured::failed);
     }
 }

@@ -5,70 +5,116 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chatdesk.benchmarks.peer.ServerProcess;
 import org.chatdesk.runner.files.Checkout;
+import org.chatdesk.runner.settings.Part;
 import org.chatdesk.runner.settings.Settings;
 import org.chatdesk.runner.system.ChatDeskSystem;
+import org.chatdesk.runner.system.RunInfo;
 
 /** Runs all benchmarks on a system of their own, prints one table and keeps it with the machine. */
 public final class Main {
-    private Main() {}
+    private final Vertx vertx;
+    private final Path work;
+    private final List<String> wanted;
+    private final List<Row> rows = new ArrayList<>();
+
+    private Main(Vertx vertx, Path work, List<String> wanted) {
+        this.vertx = vertx;
+        this.work = work;
+        this.wanted = wanted;
+    }
 
     public static void main(String[] args) throws Exception {
         var checkout = Checkout.find();
         var work = Files.createTempDirectory(checkout.root().resolve("benchmarks/target"), "run");
         var vertx = Vertx.vertx();
         try {
-            var table = table(measure(vertx, work, List.of(args)));
+            var main = new Main(vertx, work, List.of(args));
+            main.measure();
             say("");
-            say(table);
-            keep(checkout.root().resolve("benchmarks/results"), table);
+            say(main.table());
+            keep(checkout.root().resolve("benchmarks/results"), main.table());
         } finally {
             vertx.close(); // its threads would keep a failed run alive
         }
         System.exit(0);
     }
 
-    private static List<Row> measure(Vertx vertx, Path work, List<String> wanted) throws Exception {
-        var rows = new ArrayList<Row>();
-        if (wanted.isEmpty() || wanted.contains("P8")) {
-            say("P8: starting everything four times …");
-            rows.add(shown(new StartUp(vertx, work).measure()));
-        }
-        if (wanted.isEmpty() || wanted.contains("P1")) {
-            say("P1: messages at 200 a second, with the floors in between …");
-            messageWay(vertx, work).forEach(row -> rows.add(shown(row)));
-        }
-        if (wanted.isEmpty() || wanted.contains("INIT")) {
-            say("INIT: widgets start at 200 a second, with the floor in between …");
-            widgetStart(vertx, work).forEach(row -> rows.add(shown(row)));
-        }
-        return rows;
+    private void measure() throws Exception {
+        measure("P8", "starting everything four times", this::startUp);
+        measure("P1", "messages at 200 a second", this::messageWay);
+        measure("INIT", "widgets start at 200 a second", this::widgetStart);
+        measure("P2", "as many messages as get acknowledged", this::throughput);
+        measure("P3", "one message to 1,000 sockets", this::pushRate);
+        measure("P4", "P5: many idle sockets, then cut together", this::idleSockets);
     }
 
-    private static List<Row> widgetStart(Vertx vertx, Path work) throws Exception {
-        var settings = Settings.besideOthers(work.resolve("system"));
+    private interface Work {
+        List<Row> measure() throws Exception;
+    }
+
+    /** Says each at once: a later failure must not take it along. */
+    private void measure(String name, String what, Work work) throws Exception {
+        if (wanted.isEmpty() || wanted.contains(name)) {
+            say(name + ": " + what + ", with the floors in between …");
+            var found = work.measure();
+            found.forEach(row -> say(row.markdown()));
+            rows.addAll(found);
+        }
+    }
+
+    private List<Row> startUp() throws Exception {
+        return List.of(new StartUp(vertx, work).measure());
+    }
+
+    private List<Row> messageWay() throws Exception {
+        return inSystem(settings(), run -> new MessageWay(vertx, run, work).measure());
+    }
+
+    private List<Row> widgetStart() throws Exception {
+        return inSystem(settings(), run -> new WidgetStart(vertx, run).measure());
+    }
+
+    private List<Row> throughput() throws Exception {
+        return inSystem(settings(), run -> new Throughput(vertx, run, work).measure());
+    }
+
+    private List<Row> pushRate() throws Exception {
+        var settings = settings();
+        return inSystem(
+                settings, run -> new PushRate(vertx, run, gateway(settings), work).measure());
+    }
+
+    private List<Row> idleSockets() throws Exception {
+        var settings = IdleSockets.with(settings());
+        return inSystem(settings, run -> new IdleSockets(vertx, run, gateway(settings)).measure());
+    }
+
+    private interface InSystem {
+        List<Row> measure(RunInfo run) throws Exception;
+    }
+
+    private static List<Row> inSystem(Settings settings, InSystem work) throws Exception {
         try (var system = ChatDeskSystem.start(settings)) {
-            return new WidgetStart(vertx, system.info()).measure();
+            return work.measure(system.info());
         }
     }
 
-    /** Says it at once: a later failure must not take it along. */
-    private static Row shown(Row row) {
-        say(row.markdown());
-        return row;
+    private Settings settings() {
+        return Settings.besideOthers(work.resolve("system"));
     }
 
-    private static List<Row> messageWay(Vertx vertx, Path work) throws Exception {
-        var settings = Settings.besideOthers(work.resolve("system"));
-        try (var system = ChatDeskSystem.start(settings)) {
-            return new MessageWay(vertx, system.info(), work).measure();
-        }
+    private static ServerProcess gateway(Settings settings) throws IOException {
+        var pid = Files.readAllLines(settings.pidFile(Part.GATEWAY)).getFirst();
+        return new ServerProcess(Long.parseLong(pid.strip()));
     }
 
-    private static String table(List<Row> rows) {
+    private String table() {
         return rows.stream()
                 .map(Row::markdown)
                 .collect(
@@ -82,8 +128,7 @@ public final class Main {
         Files.createDirectories(folder);
         var text =
                 "# %s%n%n%s. Medians of three repeats; client and server share the cores.%n%n%s%n"
-                        .formatted(
-                                LocalDate.now(java.time.ZoneOffset.UTC), Machine.describe(), table);
+                        .formatted(LocalDate.now(ZoneOffset.UTC), Machine.describe(), table);
         Files.writeString(folder.resolve("latest.md"), text);
     }
 

@@ -1,9 +1,12 @@
 package org.chatdesk.benchmarks;
 
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Times as they come in, from any thread, until all are there. Waiting for them costs nothing. */
 public final class Measured {
@@ -12,6 +15,7 @@ public final class Measured {
     private final long[] nanos;
     private final AtomicInteger next = new AtomicInteger();
     private final CountDownLatch missing;
+    private final ConcurrentMap<String, LongAdder> failures = new ConcurrentHashMap<>();
 
     public Measured(int times) {
         nanos = new long[times];
@@ -29,6 +33,12 @@ public final class Measured {
         missing.countDown();
     }
 
+    /** Says why a time will not come: it is told with those that never came. */
+    public void failed(Throwable reason) {
+        failures.computeIfAbsent(String.valueOf(reason.getMessage()), _ -> new LongAdder())
+                .increment();
+    }
+
     public boolean complete() {
         return missing.getCount() == 0;
     }
@@ -36,7 +46,8 @@ public final class Measured {
     public Latencies await() throws InterruptedException {
         if (!missing.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException(
-                    "%d of %d never came".formatted(missing.getCount(), nanos.length));
+                    "%d of %d never came: %s"
+                            .formatted(missing.getCount(), nanos.length, failures));
         }
         return new Latencies(nanos);
     }

@@ -8,11 +8,14 @@ import java.util.Locale;
  *
  * @param ours the median of the repeats
  * @param floor the median of the floors measured between them
- * @param goal the greatest ratio we want to see
  */
-record Row(String what, String unit, double ours, double spread, double floor, double goal) {
+record Row(String what, String unit, double ours, double spread, double floor, Goal goal) {
 
-    static Row of(String what, String unit, List<Double> ours, List<Double> floors, double goal) {
+    static Row of(String what, String unit, List<Double> ours, List<Double> floors, double atMost) {
+        return of(what, unit, ours, floors, Goal.atMost(atMost));
+    }
+
+    static Row of(String what, String unit, List<Double> ours, List<Double> floors, Goal goal) {
         var sorted = ours.stream().sorted().toList();
         return new Row(
                 what,
@@ -30,7 +33,7 @@ record Row(String what, String unit, double ours, double spread, double floor, d
     String markdown() {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.2f %s (spread %.2f) | %.2f %s | %.2f × | ≤ %.1f × | %s |",
+                "| %s | %.2f %s (spread %.2f) | %.2f %s | %.2f × | %s | %s |",
                 what,
                 ours,
                 unit,
@@ -39,7 +42,7 @@ record Row(String what, String unit, double ours, double spread, double floor, d
                 unit,
                 ratio(),
                 goal,
-                ratio() <= goal ? "met" : "not met");
+                goal.isMetBy(ratio()) ? "met" : "not met");
     }
 
     private static double median(List<Double> values) {

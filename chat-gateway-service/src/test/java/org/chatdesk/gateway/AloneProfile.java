@@ -13,6 +13,7 @@ public class AloneProfile implements QuarkusTestProfile {
                 "chatdesk.message-url", NOBODY,
                 "chatdesk.ticket-url", NOBODY,
                 "chatdesk.crm-query-url", NOBODY,
+                "chatdesk.notification-url", NOBODY,
                 "chatdesk.widget-dir", "target",
                 "chatdesk.console-dir", "target",
                 "chatdesk.oidc.issuer", "http://localhost:8413/realms/chatdesk",

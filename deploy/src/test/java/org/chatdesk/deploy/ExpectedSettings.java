@@ -27,6 +27,14 @@ public final class ExpectedSettings {
             Map.of(
                     Part.IDENTITY,
                     Set.of("CHATDESK_OIDC_URL", "CHATDESK_GEOIP_FILE"),
+                    Part.MESSAGE,
+                    Set.of(
+                            "CHATDESK_FILES_S3_BUCKET",
+                            "CHATDESK_FILES_S3_ENDPOINT",
+                            "CHATDESK_FILES_S3_REGION",
+                            "CHATDESK_FILES_S3_ACCESS_KEY",
+                            "CHATDESK_FILES_S3_SECRET_KEY",
+                            "CHATDESK_FILES_S3_PATH_STYLE"),
                     Part.GATEWAY,
                     Set.of(
                             "CHATDESK_TRUSTED_PROXIES",

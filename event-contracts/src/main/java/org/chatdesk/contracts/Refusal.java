@@ -15,6 +15,8 @@ public record Refusal(Kind kind, String code, String detail) {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
+        TOO_LARGE(413),
+        UNSUPPORTED(415),
         TOO_MANY(429),
         UNAVAILABLE(503);
 

@@ -22,6 +22,7 @@ import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
 import org.chatdesk.contracts.event.Payload;
+import org.chatdesk.contracts.event.PresenceSignal;
 import org.chatdesk.contracts.event.SessionTracked;
 import org.chatdesk.contracts.event.TicketAssigned;
 import org.chatdesk.contracts.event.TicketChanged;
@@ -120,7 +121,7 @@ public final class Topics {
     public static final Topic<TicketCreated> TICKET_CREATED =
             topic("ticket.created", TicketCreated.class, FOREVER, MESSAGE, CRM_QUERY);
     public static final Topic<TicketAssigned> TICKET_ASSIGNED =
-            topic("ticket.assigned", TicketAssigned.class, FOREVER, CRM_QUERY);
+            topic("ticket.assigned", TicketAssigned.class, FOREVER, MESSAGE, CRM_QUERY);
     public static final Topic<TicketChanged> TICKET_CHANGED =
             topic("ticket.changed", TicketChanged.class, COMPACTED, MESSAGE, CRM_QUERY);
     public static final Topic<AgentAvailability> AGENT_AVAILABILITY =
@@ -129,6 +130,10 @@ public final class Topics {
             topic("notification.sent", NotificationSent.class, FOREVER);
     public static final Topic<TypingSignal> TYPING_SIGNAL =
             topic("typing.signal", TypingSignal.class, EPHEMERAL);
+
+    /** Gateways tell each other who is there. */
+    public static final Topic<PresenceSignal> PRESENCE_SIGNAL =
+            topic("presence.signal", PresenceSignal.class, EPHEMERAL);
 
     public static final List<Topic<? extends Payload>> ALL =
             List.of(
@@ -153,7 +158,8 @@ public final class Topics {
                     TICKET_CHANGED,
                     AGENT_AVAILABILITY,
                     NOTIFICATION_SENT,
-                    TYPING_SIGNAL);
+                    TYPING_SIGNAL,
+                    PRESENCE_SIGNAL);
 
     private Topics() {}
 

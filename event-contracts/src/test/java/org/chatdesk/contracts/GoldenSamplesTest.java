@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.chatdesk.contracts.command.CommandOutcome;
 import org.chatdesk.contracts.command.SocketCommand;
 import org.chatdesk.contracts.event.Event;
+import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.Payload;
 import org.chatdesk.contracts.frame.ClientFrame;
 import org.chatdesk.contracts.frame.ServerFrame;
@@ -64,6 +65,11 @@ class GoldenSamplesTest { // INV-37
     @Test
     void shouldKeepTheFramesOfTheServer() throws IOException {
         keeps("server-frames", new TypeReference<List<ServerFrame>>() {}, Samples.serverFrames());
+    }
+
+    @Test
+    void shouldKeepTheLinesOfTheSystem() throws IOException {
+        keeps("lines", new TypeReference<List<Message>>() {}, Samples.lines());
     }
 
     @Test

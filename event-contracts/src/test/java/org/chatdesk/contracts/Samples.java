@@ -11,6 +11,7 @@ import org.chatdesk.contracts.command.CommandOutcome;
 import org.chatdesk.contracts.command.SocketCommand;
 import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.contracts.event.AgentAvailability;
+import org.chatdesk.contracts.event.Attachment;
 import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.ContactChanged;
 import org.chatdesk.contracts.event.ContactMerged;
@@ -27,10 +28,12 @@ import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.MessageType;
 import org.chatdesk.contracts.event.Note;
 import org.chatdesk.contracts.event.NoteChanged;
+import org.chatdesk.contracts.event.Notice;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
 import org.chatdesk.contracts.event.Payload;
+import org.chatdesk.contracts.event.PresenceSignal;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.SessionTracked;
 import org.chatdesk.contracts.event.Tally;
@@ -76,7 +79,8 @@ final class Samples {
                         false,
                         List.of(new OrganizationChanged.Department(DEPARTMENT, "Billing")),
                         List.of("203.0.113.0/24"),
-                        900L),
+                        900L,
+                        "Thank you for writing. We answer within the hour."),
                 new MemberChanged(
                         MEMBER,
                         "Ola Berg",
@@ -127,7 +131,7 @@ final class Samples {
                         OrganizationChanged.VisitorPolicy.DELETE),
                 new ConversationChanged(
                         channel(), "Order 1001", true, false, false, false, AT, DEPARTMENT),
-                new MessageCreated(support(), message(), new Tally(2, 1)),
+                new MessageCreated(support(), message().with(List.of(file())), new Tally(2, 1)),
                 new MessageChanged(
                         support(),
                         message().edited("Hello", AT.plusSeconds(9)),
@@ -150,7 +154,15 @@ final class Samples {
                 new TicketChanged(ticket()),
                 new AgentAvailability(MEMBER, AgentAvailability.Status.AWAY),
                 new NotificationSent(CONTACT, CONVERSATION, "unread-reminder", 3),
-                new TypingSignal(support(), MEMBER, SenderRole.AGENT, "Ola Berg", true));
+                new TypingSignal(support(), MEMBER, SenderRole.AGENT, "Ola Berg", true),
+                new PresenceSignal(
+                        id(15),
+                        List.of(
+                                new PresenceSignal.Seen(
+                                        CONTACT,
+                                        SenderRole.CONTACT,
+                                        PresenceSignal.State.ACTIVE,
+                                        AT))));
     }
 
     /** Each event under its topic's name. */
@@ -187,6 +199,7 @@ final class Samples {
                 new ClientFrame.Read(CONVERSATION, 3),
                 new ClientFrame.Received("conv:" + CONVERSATION, 3),
                 new ClientFrame.Typing(CONVERSATION, true),
+                new ClientFrame.Presence(PresenceSignal.State.AWAY, List.of(CONTACT)),
                 new ClientFrame.Renew("header.claims.signature"));
     }
 
@@ -196,13 +209,20 @@ final class Samples {
                 new ServerFrame.Ack("m-1", MESSAGE, 3, AT),
                 new ServerFrame.Done(MESSAGE, 4),
                 new ServerFrame.Refused("m-1", "message.empty", "A message needs some text."),
-                new ServerFrame.NewMessage(CONVERSATION, 3, message()),
+                new ServerFrame.NewMessage(CONVERSATION, 3, message().with(List.of(file()))),
                 new ServerFrame.Changed(CONVERSATION, 4, message().removed(AT.plusSeconds(9))),
                 new ServerFrame.Conversation(CONVERSATION, 4, true, false),
                 new ServerFrame.Delivered(CONVERSATION, MEMBER, SenderRole.AGENT, 3),
                 new ServerFrame.Read(CONVERSATION, MEMBER, SenderRole.AGENT, 3),
                 new ServerFrame.Noted(CONVERSATION, note()),
                 new ServerFrame.Typing(CONVERSATION, CONTACT, SenderRole.CONTACT, "Emma", true),
+                new ServerFrame.Presence(
+                        List.of(
+                                new ServerFrame.Person(
+                                        CONTACT,
+                                        SenderRole.CONTACT,
+                                        PresenceSignal.State.OFFLINE,
+                                        AT))),
                 new ServerFrame.Ticket(TICKET, 2),
                 new ServerFrame.Availability(
                         false,
@@ -216,7 +236,15 @@ final class Samples {
     static List<SocketCommand> commands() {
         var by = new SocketCommand.By(CONTACT, SenderRole.CONTACT, "Emma Hansen", DEPARTMENT);
         return List.of(
-                new SocketCommand.Send(ORGANIZATION, CONVERSATION, by, "m-1", null, "Hello", null),
+                new SocketCommand.Send(
+                        ORGANIZATION,
+                        CONVERSATION,
+                        by,
+                        "m-1",
+                        null,
+                        "Hello",
+                        null,
+                        List.of(file().id())),
                 new SocketCommand.Edit(ORGANIZATION, CONVERSATION, by, MESSAGE, "Hello again"),
                 new SocketCommand.Remove(ORGANIZATION, CONVERSATION, by, MESSAGE),
                 new SocketCommand.Received(ORGANIZATION, CONVERSATION, by, 3),
@@ -258,6 +286,18 @@ final class Samples {
                 "Hello Emma \u2600",
                 null,
                 AT);
+    }
+
+    static List<Message> lines() {
+        var assigned = new Notice(Notice.ASSIGNED, Map.of("agent", "Ola Berg"));
+        var line =
+                Message.ofSystem(
+                        id(14), 4, "assigned:2", "ChatDesk", "Ola Berg is here", assigned, AT);
+        return List.of(line);
+    }
+
+    private static Attachment file() {
+        return new Attachment(id(14), "scan.png", "image/png", 20_480, 1200, 800, true);
     }
 
     private static Note note() {

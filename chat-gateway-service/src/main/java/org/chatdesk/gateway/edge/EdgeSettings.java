@@ -27,6 +27,9 @@ public interface EdgeSettings {
     @WithName("crm-query-url")
     URI crmQueryUrl();
 
+    @WithName("notification-url")
+    URI notificationUrl();
+
     /** The folder of the built widget. */
     @WithName("widget-dir")
     Path widgetDir();

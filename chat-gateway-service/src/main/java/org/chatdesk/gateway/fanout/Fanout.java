@@ -19,6 +19,7 @@ import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.TypingSignal;
 import org.chatdesk.contracts.frame.ServerFrame;
 import org.chatdesk.gateway.fanout.domain.Delivery;
+import org.chatdesk.gateway.fanout.domain.KnownHeads;
 import org.chatdesk.gateway.fanout.domain.OpenNow;
 import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.chatdesk.gateway.fanout.domain.Receivers;
@@ -31,15 +32,22 @@ public class Fanout {
     private static final ObjectWriter FRAMES = EventJson.mapper().writerFor(ServerFrame.class);
 
     private final Receivers receivers;
+    private final KnownHeads heads;
     private final Sequencer sequencer = new Sequencer();
 
-    Fanout(Receivers receivers) {
+    Fanout(Receivers receivers, KnownHeads heads) {
         this.receivers = receivers;
+        this.heads = heads;
     }
 
     /** Whether it is worth reading an event of this organization. */
     public boolean concerns(UUID organization) {
-        return receivers.hasAnybodyOf(organization);
+        return receivers.hasAnybodyOf(organization) || heads.concern(organization);
+    }
+
+    /** The log is read from its end now: what happened before was not heard. */
+    public void begins() {
+        heads.forget();
     }
 
     public void message(Event<MessageCreated> event) {
@@ -136,6 +144,8 @@ public class Fanout {
     }
 
     private void inOrder(UUID organization, ConversationRef to, ServerFrame.Change frame) {
+        // Before anybody is told: who subscribes in between finds it there.
+        heads.moved(organization, to, frame.seq());
         var delivery = new Delivery(to.id(), frame.seq(), encode(frame));
         sequencer
                 .accept(new Sequencer.Item(organization, to, delivery), Instant.now())

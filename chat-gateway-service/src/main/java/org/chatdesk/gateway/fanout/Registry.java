@@ -2,14 +2,21 @@ package org.chatdesk.gateway.fanout;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.chatdesk.gateway.fanout.domain.KnownHeads;
 import org.chatdesk.gateway.fanout.domain.Receivers;
 
-/** The one registry of this instance. */
+/** What this instance knows: who is here, and how far conversations have come. */
 class Registry {
 
     @Produces
     @Singleton
     Receivers receivers() {
         return new Receivers();
+    }
+
+    @Produces
+    @Singleton
+    KnownHeads heads() {
+        return new KnownHeads();
     }
 }

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.chatdesk.contracts.Refusal;
+import org.chatdesk.contracts.event.PresenceSignal;
 import org.chatdesk.contracts.frame.ClientFrame;
 import org.chatdesk.contracts.frame.ServerFrame;
+import org.chatdesk.gateway.socket.domain.FrameBounds;
 import org.chatdesk.kit.json.EventJson;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +76,23 @@ final class Frames {
             case ClientFrame.Read read -> present(read.conversation()) && read.seq() >= 0;
             case ClientFrame.Received received -> present(received.stream());
             case ClientFrame.Typing typing -> present(typing.conversation());
+            case ClientFrame.Presence now -> isWhole(now);
             case ClientFrame.Renew renew -> present(renew.token());
         };
     }
 
     private static boolean isWhole(ClientFrame.@Nullable Resume resume) {
         return resume != null && present(resume.stream()) && resume.seq() >= 0;
+    }
+
+    /** Whoever is offline cannot say so. */
+    private static boolean isWhole(ClientFrame.Presence now) {
+        var watch = now.watch();
+        return present(now.state())
+                && now.state() != PresenceSignal.State.OFFLINE
+                && (watch == null
+                        || watch.size() <= FrameBounds.WATCHED
+                                && watch.stream().allMatch(Frames::present));
     }
 
     /** Jackson leaves absent fields null, whatever their type promises. */

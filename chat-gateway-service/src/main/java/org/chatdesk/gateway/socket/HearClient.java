@@ -4,6 +4,8 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.contracts.command.CommandOutcome;
@@ -11,6 +13,7 @@ import org.chatdesk.contracts.command.SocketCommand;
 import org.chatdesk.contracts.frame.ClientFrame;
 import org.chatdesk.contracts.frame.CloseCode;
 import org.chatdesk.contracts.frame.ServerFrame;
+import org.chatdesk.gateway.presence.domain.Attendance;
 import org.chatdesk.gateway.socket.clients.CommandLine;
 import org.chatdesk.gateway.socket.domain.FrameBounds;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
@@ -26,13 +29,12 @@ public class HearClient {
                     Refusal.Kind.TOO_MANY,
                     "request.too-many",
                     "Too many messages at once. Wait for their answers.");
-    private static final Refusal NO_ATTACHMENTS =
-            Refusal.invalid("message.no-such-attachment", "There is no such upload.");
 
     private final OpenSockets sockets;
     private final SayHello hello;
     private final CommandLine commands;
     private final SignalTyping typing;
+    private final Attendance attendance;
     private final TokenCheck tokens;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class HearClient {
             SayHello hello,
             CommandLine commands,
             SignalTyping typing,
+            Attendance attendance,
             TokenCheck tokens,
             Clock clock) {
         this.sockets = sockets;
         this.hello = hello;
         this.commands = commands;
         this.typing = typing;
+        this.attendance = attendance;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -89,6 +93,7 @@ public class HearClient {
             case ClientFrame.Read read -> read(session, read);
             case ClientFrame.Received received -> received(session, received);
             case ClientFrame.Typing now -> type(session, now);
+            case ClientFrame.Presence now -> attend(session, now);
             case ClientFrame.Renew renew -> renew(session, renew);
         }
     }
@@ -101,9 +106,7 @@ public class HearClient {
 
     private void send(SocketSession session, ClientFrame.Send send) {
         var id = send.clientMessageId();
-        if (send.attachments() != null && !send.attachments().isEmpty()) {
-            session.refuse(id, NO_ATTACHMENTS);
-        } else if (!session.startCommand()) {
+        if (!session.startCommand()) {
             session.refuse(id, TOO_MANY);
         } else {
             var who = session.caller();
@@ -115,7 +118,8 @@ public class HearClient {
                             id,
                             send.channel(),
                             send.text(),
-                            send.replyTo());
+                            send.replyTo(),
+                            send.attachments());
             commands.submit(command).thenAccept(outcome -> answer(session, id, outcome));
         }
     }
@@ -203,6 +207,10 @@ public class HearClient {
         if (!now.active() || session.mayType(clock.instant())) {
             Thread.startVirtualThread(() -> typing.signal(session.caller(), now));
         }
+    }
+
+    private void attend(SocketSession session, ClientFrame.Presence now) {
+        attendance.said(session, now.state(), Objects.requireNonNullElse(now.watch(), List.of()));
     }
 
     private void renew(SocketSession session, ClientFrame.Renew renew) {

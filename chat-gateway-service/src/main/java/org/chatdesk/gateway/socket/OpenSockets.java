@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chatdesk.contracts.frame.CloseCode;
 import org.chatdesk.gateway.access.domain.Revoked;
 import org.chatdesk.gateway.fanout.domain.Receivers;
+import org.chatdesk.gateway.presence.domain.Attendance;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
 
 /** The sockets of this instance. One clock beats for all of them. */
@@ -22,11 +23,13 @@ public class OpenSockets {
 
     private final ConcurrentHashMap<String, SocketSession> open = new ConcurrentHashMap<>();
     private final Receivers receivers;
+    private final Attendance attendance;
     private final TokenCheck tokens;
     private final Clock clock;
 
-    OpenSockets(Receivers receivers, TokenCheck tokens, Clock clock) {
+    OpenSockets(Receivers receivers, Attendance attendance, TokenCheck tokens, Clock clock) {
         this.receivers = receivers;
+        this.attendance = attendance;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ public class OpenSockets {
         var session = open.remove(connection.id());
         if (session != null) {
             receivers.remove(session);
+            attendance.left(session);
         }
     }
 

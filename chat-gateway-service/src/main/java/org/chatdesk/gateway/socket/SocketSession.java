@@ -86,6 +86,10 @@ final class SocketSession implements Receiver {
         return address;
     }
 
+    boolean isClosed() {
+        return connection.isClosed();
+    }
+
     /** Frames of one socket come one after another, so its pace needs no lock. */
     boolean isTooFast() {
         return !pace.allows(System.nanoTime());

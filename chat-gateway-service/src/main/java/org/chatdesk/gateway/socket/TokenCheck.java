@@ -8,10 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.gateway.access.domain.AccessGate;
 import org.chatdesk.gateway.access.domain.Credential;
 import org.chatdesk.gateway.access.domain.Revoked;
+import org.chatdesk.gateway.socket.domain.Admission;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
 import org.chatdesk.kit.caller.Caller;
 import org.chatdesk.kit.caller.Callers;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Verifies a ChatDesk token against the issuer's published keys and reads whom it speaks for. */
 @ApplicationScoped
-public class TokenCheck {
+public class TokenCheck implements Admission {
     private static final String ENDS = "subjectEnds";
 
     private final TenantIdentityProvider tokens;
@@ -31,7 +33,7 @@ public class TokenCheck {
         this.access = access;
     }
 
-    /** Whether it is known who lost access; before that nobody may come. */
+    @Override
     public boolean isReady() {
         return access.isReady();
     }
@@ -43,14 +45,23 @@ public class TokenCheck {
                 .invoke(caller -> refuseRevoked(caller, address));
     }
 
+    @Override
+    public CompletionStage<Optional<SocketCaller>> admit(String token, String address) {
+        return verify(token, address)
+                .map(Optional::of)
+                .onFailure()
+                .recoverWithItem(Optional.empty())
+                .subscribeAsCompletionStage();
+    }
+
     private void refuseRevoked(SocketCaller caller, String address) {
         if (refusal(caller, address).isPresent()) {
             throw new SecurityException("This token was revoked");
         }
     }
 
-    /** Why the caller may stay no longer, if so. */
-    Optional<Revoked> refusal(SocketCaller caller, String address) {
+    @Override
+    public Optional<Revoked> refusal(SocketCaller caller, String address) {
         return access.refusal(caller.credential(), address);
     }
 

@@ -12,6 +12,7 @@ import org.chatdesk.contracts.event.AvailabilityChanged.Mode;
 import org.chatdesk.contracts.event.AvailabilityChanged.Opening;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.gateway.fanout.domain.Delivery;
+import org.chatdesk.gateway.fanout.domain.KnownHeads;
 import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.chatdesk.gateway.fanout.domain.Receivers;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ class FanoutAvailabilityTest { // I10, INV-12
     private static final UUID ORGANIZATION = UUID.randomUUID();
 
     private final Receivers receivers = new Receivers();
-    private final Fanout fanout = new Fanout(receivers);
+    private final Fanout fanout = new Fanout(receivers, new KnownHeads());
 
     private record Connected(
             UUID organization,

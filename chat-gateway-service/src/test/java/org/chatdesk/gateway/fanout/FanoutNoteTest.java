@@ -15,6 +15,7 @@ import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.gateway.fanout.domain.Delivery;
+import org.chatdesk.gateway.fanout.domain.KnownHeads;
 import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.chatdesk.gateway.fanout.domain.Receivers;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class FanoutNoteTest { // M8, INV-12
     private static final UUID CONVERSATION = UUID.randomUUID();
 
     private final Receivers receivers = new Receivers();
-    private final Fanout fanout = new Fanout(receivers);
+    private final Fanout fanout = new Fanout(receivers, new KnownHeads());
     private final Connected contact = connect(ORGANIZATION, false);
     private final Connected member = connect(ORGANIZATION, true);
     private final Connected another = connect(ORGANIZATION, true);

@@ -19,6 +19,7 @@ import org.chatdesk.contracts.event.Payload;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.gateway.fanout.domain.Delivery;
+import org.chatdesk.gateway.fanout.domain.KnownHeads;
 import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.chatdesk.gateway.fanout.domain.Receivers;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class FanoutRewritingTest { // M4, M5, M9
             new ConversationRef(
                     UUID.randomUUID(), ConversationRef.Kind.SUPPORT, List.of(CONTACT), null, null);
     private final Receivers receivers = new Receivers();
-    private final Fanout fanout = new Fanout(receivers);
+    private final Fanout fanout = new Fanout(receivers, new KnownHeads());
     private final Connected contact = connect(CONTACT, false);
     private final Connected stranger = connect(UUID.randomUUID(), false);
     private final Connected member = connect(UUID.randomUUID(), true);

@@ -19,6 +19,7 @@ import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.contracts.event.PresenceSignal;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.SessionTracked;
 import org.chatdesk.contracts.event.TicketAssigned;
@@ -89,7 +90,8 @@ class FoldCustomers implements View {
                     TicketChanged _,
                     NoteChanged _,
                     NotificationSent _,
-                    TypingSignal _ -> {}
+                    TypingSignal _,
+                    PresenceSignal _ -> {}
         }
     }
 

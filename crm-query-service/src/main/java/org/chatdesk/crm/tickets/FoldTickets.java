@@ -17,6 +17,7 @@ import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.NotificationSent;
 import org.chatdesk.contracts.event.OrderPlaced;
 import org.chatdesk.contracts.event.OrganizationChanged;
+import org.chatdesk.contracts.event.PresenceSignal;
 import org.chatdesk.contracts.event.SessionTracked;
 import org.chatdesk.contracts.event.TicketAssigned;
 import org.chatdesk.contracts.event.TicketChanged;
@@ -66,7 +67,8 @@ class FoldTickets implements View {
                     AgentAvailability _,
                     NoteChanged _,
                     NotificationSent _,
-                    TypingSignal _ -> {}
+                    TypingSignal _,
+                    PresenceSignal _ -> {}
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 // INV-40
 class NetworkPolicyTest {
     private static final List<String> OWNERS =
-            List.of("identity", "message", "ticket", "crm-query");
+            List.of("identity", "message", "ticket", "crm-query", "notification");
     private static final List<NetworkPolicy> POLICIES = Base.render().all(NetworkPolicy.class);
 
     @Test

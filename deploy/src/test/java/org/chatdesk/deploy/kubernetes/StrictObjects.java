@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
@@ -37,6 +38,7 @@ final class StrictObjects {
                             ServiceAccount.class,
                             ConfigMap.class,
                             Secret.class,
+                            PersistentVolumeClaim.class,
                             Service.class,
                             Deployment.class,
                             PodDisruptionBudget.class,

@@ -28,6 +28,16 @@ public final class Browsing implements AutoCloseable {
             };
             """;
 
+    // As behind proxies that know nothing of them.
+    private static final String NO_SOCKETS =
+            """
+            window.WebSocket = class {
+                constructor() {
+                    throw new DOMException('No sockets here', 'SecurityError');
+                }
+            };
+            """;
+
     private final List<BrowserContext> profiles = new ArrayList<>();
     private final Playwright playwright;
     private final Browser browser;
@@ -60,6 +70,23 @@ public final class Browsing implements AutoCloseable {
         return new Website(page);
     }
 
+    /** Somebody whose network lets no socket through. */
+    public Website visitWithoutSockets(Organization organization) {
+        Page page = withoutSockets(profile(new Browser.NewContextOptions()));
+        page.navigate(organization.site());
+        return new Website(page);
+    }
+
+    /** A member whose network lets no socket through. */
+    public Console signInWithoutSockets(World world, Organization.Member member) {
+        return signIn(world, member, withoutSockets(profile(desk())));
+    }
+
+    private static Page withoutSockets(Page page) {
+        page.context().addInitScript(NO_SOCKETS);
+        return page;
+    }
+
     /** A member at the console, signed in on the provider's page. */
     public Console signIn(World world, Organization.Member member) {
         return signIn(world, member, new Browser.NewContextOptions());
@@ -67,7 +94,14 @@ public final class Browsing implements AutoCloseable {
 
     public Console signIn(
             World world, Organization.Member member, Browser.NewContextOptions options) {
-        Page page = profile(options.setViewportSize(1440, 900));
+        return signIn(world, member, profile(options.setViewportSize(1440, 900)));
+    }
+
+    private static Browser.NewContextOptions desk() {
+        return new Browser.NewContextOptions().setViewportSize(1440, 900);
+    }
+
+    private static Console signIn(World world, Organization.Member member, Page page) {
         page.navigate(world.system().info().console());
         page.locator("#username").fill(member.email());
         page.locator("#password").fill(world.password(member));

@@ -62,6 +62,11 @@ public record Console(Page page) {
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Edit message"));
     }
 
+    /** Whose conversation is open, and whether they are there. */
+    public Locator header() {
+        return page.getByRole(AriaRole.ARTICLE).locator("header");
+    }
+
     /** Who writes in the open conversation, in words. */
     public Locator typing() {
         return page.getByRole(AriaRole.ARTICLE).getByRole(AriaRole.STATUS);

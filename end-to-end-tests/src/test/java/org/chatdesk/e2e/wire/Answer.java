@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 
 /** What came back from a call. */
-public record Answer(String call, int status, String type, String body) {
+public record Answer(String call, int status, String type, String retryAfter, String body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public JsonNode json() {

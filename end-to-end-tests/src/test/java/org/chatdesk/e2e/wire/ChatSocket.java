@@ -1,50 +1,33 @@
 package org.chatdesk.e2e.wire;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import org.chatdesk.client.Line;
 
 /** A client's socket. It keeps every frame it heard, in order, and how it was closed. */
 public final class ChatSocket implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final String CARRIER = "bearer-token-carrier";
     private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
     private final Object news = new Object();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
-    private final WebSocket socket;
+    private final Line line;
 
     private ChatSocket(String origin, String token, Map<String, String> headers) {
-        var builder = Http.CLIENT.newWebSocketBuilder().connectTimeout(PATIENCE);
-        headers.forEach(builder::header);
-        String authorization = "quarkus-http-upgrade#Authorization#Bearer " + token;
-        // As encodeURIComponent does it: a space is %20.
-        String carried = URLEncoder.encode(authorization, UTF_8).replace("+", "%20");
-        this.socket =
-                builder.subprotocols(CARRIER, carried)
-                        .buildAsync(
-                                URI.create(origin.replaceFirst("http", "ws") + "/api/chat/socket"),
-                                new Listener())
-                        .join();
+        this.line = Line.open(Http.CLIENT, origin, token, headers, new Ear()).join();
     }
 
     /** Opened, but nothing said yet. A refused handshake throws. */
@@ -74,9 +57,7 @@ public final class ChatSocket implements AutoCloseable {
 
     /** Text that need not be a frame. A socket that is already closed takes it and does nothing. */
     public synchronized void sayRaw(String text) {
-        if (!socket.isOutputClosed()) {
-            socket.sendText(text, true).handle((_, _) -> "told").join();
-        }
+        line.say(text).join();
     }
 
     public void send(UUID conversation, String clientMessageId, String text) {
@@ -145,7 +126,7 @@ public final class ChatSocket implements AutoCloseable {
 
     @Override
     public void close() {
-        socket.abort();
+        line.abort();
     }
 
     private void awaitNews(long millis) {
@@ -164,31 +145,16 @@ public final class ChatSocket implements AutoCloseable {
         }
     }
 
-    private final class Listener implements WebSocket.Listener {
-        private final StringBuilder part = new StringBuilder();
-
+    private final class Ear implements Line.Ear {
         @Override
-        public @Nullable CompletionStage<?> onText(
-                WebSocket from, CharSequence text, boolean last) {
-            part.append(text);
-            if (last) {
-                JsonNode frame = parsed(part.toString());
-                tell(() -> heard.add(frame));
-                part.setLength(0);
-            }
-            from.request(1);
-            return null;
+        public void text(String text) {
+            JsonNode frame = parsed(text);
+            tell(() -> heard.add(frame));
         }
 
         @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        public void closed(int code) {
             tell(() -> closed.complete(code));
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket from, Throwable error) {
-            tell(() -> closed.complete(-1));
         }
 
         private static JsonNode parsed(String text) {

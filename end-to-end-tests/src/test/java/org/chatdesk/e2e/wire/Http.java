@@ -35,6 +35,7 @@ final class Http {
                     method + " " + url,
                     answer.statusCode(),
                     answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.headers().firstValue("Retry-After").orElse(""),
                     answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + url, e);

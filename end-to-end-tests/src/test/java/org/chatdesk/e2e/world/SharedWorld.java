@@ -11,8 +11,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Starts the system and the browser when the first test asks for them; they are kept for all
  * classes and closed after the last. Pages of a test that failed are photographed.
  */
-final class SharedWorld implements ParameterResolver, AfterEachCallback {
+public final class SharedWorld implements ParameterResolver, AfterEachCallback {
     private static final Namespace ALL = Namespace.create(SharedWorld.class);
+
+    /** Makes room for another system: the next test that asks for this one gets a fresh one. */
+    public static void end(ExtensionContext context) {
+        World running = context.getRoot().getStore(ALL).remove(World.class, World.class);
+        if (running != null) {
+            running.close();
+        }
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -38,9 +38,16 @@ public final class World implements AutoCloseable {
     }
 
     static World start() {
-        var settings =
-                Settings.besideOthers(target().resolve("chatdesk"))
-                        .withReminderDelay(REMINDER_DELAY);
+        return start(settings("chatdesk"));
+    }
+
+    /** What a world in this folder is started with. */
+    public static Settings settings(String folder) {
+        return Settings.besideOthers(target().resolve(folder)).withReminderDelay(REMINDER_DELAY);
+    }
+
+    /** With nothing in it that was there before. */
+    public static World start(Settings settings) {
         Leftovers.of(settings).end();
         try {
             Folders.delete(settings.home());

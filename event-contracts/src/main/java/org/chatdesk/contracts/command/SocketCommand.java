@@ -1,7 +1,9 @@
 package org.chatdesk.contracts.command;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.SenderRole;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,11 @@ public sealed interface SocketCommand {
 
     By by();
 
-    /** Commit a message. */
+    /**
+     * Commit a message.
+     *
+     * @param attachments ids of the sender's uploads; absent where there are none
+     */
     record Send(
             UUID organization,
             UUID conversation,
@@ -38,8 +44,22 @@ public sealed interface SocketCommand {
             String clientMessageId,
             @Nullable String channel,
             String text,
-            @Nullable UUID replyTo)
-            implements SocketCommand {}
+            @Nullable UUID replyTo,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<UUID> attachments)
+            implements SocketCommand {
+
+        /** A message without files. */
+        public Send(
+                UUID organization,
+                UUID conversation,
+                By by,
+                String clientMessageId,
+                @Nullable String channel,
+                String text,
+                @Nullable UUID replyTo) {
+            this(organization, conversation, by, clientMessageId, channel, text, replyTo, null);
+        }
+    }
 
     /** Put one's own message in other words. */
     record Edit(UUID organization, UUID conversation, By by, UUID messageId, String text)

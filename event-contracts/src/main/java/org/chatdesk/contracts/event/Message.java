@@ -2,7 +2,9 @@ package org.chatdesk.contracts.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was committed, UTC
  * @param editedAt when its sender last put it in other words; absent when never
  * @param removedAt when its sender took it back; its content is empty from then on
+ * @param notice what a line of the system says; absent for what people wrote
+ * @param attachments the files that came with it, at most 10; absent where there are none
  */
 public record Message(
         UUID id,
@@ -29,9 +33,11 @@ public record Message(
         @Nullable UUID replyTo,
         Instant createdAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant editedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant removedAt) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant removedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Notice notice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Attachment> attachments) {
 
-    /** A message as it was sent. */
+    /** A message as it was sent, without files. */
     public Message(
             UUID id,
             long seq,
@@ -55,21 +61,63 @@ public record Message(
                 replyTo,
                 createdAt,
                 null,
+                null,
+                null,
+                null);
+    }
+
+    /** A line of the system. */
+    public static Message ofSystem(
+            UUID id, long seq, String key, String system, String text, Notice notice, Instant at) {
+        return new Message(
+                id,
+                seq,
+                key,
+                null,
+                SenderRole.SYSTEM,
+                system,
+                MessageType.SYSTEM,
+                text,
+                null,
+                at,
+                null,
+                null,
+                notice,
                 null);
     }
 
     /** The same message in other words. */
     public Message edited(String text, Instant at) {
-        return changed(text, at, removedAt);
+        return changed(text, at, removedAt, attachments);
     }
 
     /** What is left of it once its sender has taken it back. */
     public Message removed(Instant at) {
-        return changed("", editedAt, at);
+        return changed("", editedAt, at, null);
+    }
+
+    /** The same message with these files. */
+    public Message with(List<Attachment> files) {
+        return changed(content, editedAt, removedAt, files.isEmpty() ? null : files);
+    }
+
+    /** Its files; empty where there are none. */
+    public List<Attachment> files() {
+        return attachments == null ? List.of() : attachments;
+    }
+
+    /** What it says in one line of text: its words, else the names of its files. */
+    public String inWords() {
+        return content.isBlank()
+                ? files().stream().map(Attachment::name).collect(Collectors.joining(", "))
+                : content;
     }
 
     private Message changed(
-            String text, @Nullable Instant editedNow, @Nullable Instant removedNow) {
+            String text,
+            @Nullable Instant editedNow,
+            @Nullable Instant removedNow,
+            @Nullable List<Attachment> files) {
         return new Message(
                 id,
                 seq,
@@ -82,6 +130,8 @@ public record Message(
                 replyTo,
                 createdAt,
                 editedNow,
-                removedNow);
+                removedNow,
+                notice,
+                files);
     }
 }

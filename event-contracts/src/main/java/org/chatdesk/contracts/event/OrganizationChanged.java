@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param departments its parts, by name
  * @param blockedRanges IP addresses, as CIDR (RFC 4632), from which nobody gets in
  * @param editWindowSeconds how long a message may be edited or removed by its sender; 0 is never
+ * @param welcome its words to a contact who writes for the first time; absent where it says nothing
  */
 public record OrganizationChanged(
         UUID id,
@@ -31,10 +32,11 @@ public record OrganizationChanged(
         boolean suspended,
         @Nullable List<Department> departments,
         @Nullable List<String> blockedRanges,
-        @Nullable Long editWindowSeconds)
+        @Nullable Long editWindowSeconds,
+        @Nullable String welcome)
         implements Payload {
 
-    /** Says nothing of how long messages may be edited. */
+    /** Says nothing of how long messages may be edited, and welcomes nobody. */
     public OrganizationChanged(
             UUID id,
             String name,
@@ -61,6 +63,7 @@ public record OrganizationChanged(
                 suspended,
                 departments,
                 blockedRanges,
+                null,
                 null);
     }
 

@@ -25,4 +25,5 @@ public sealed interface Payload
                 TicketChanged,
                 AgentAvailability,
                 NotificationSent,
-                TypingSignal {}
+                TypingSignal,
+                PresenceSignal {}

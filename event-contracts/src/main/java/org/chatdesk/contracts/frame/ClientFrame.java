@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.UUID;
+import org.chatdesk.contracts.event.PresenceSignal;
 import org.jspecify.annotations.Nullable;
 
 /** What a client may say on its socket: JSON with a {@code type}, at most 16 KiB a frame. */
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ClientFrame.Read.class, name = "read"),
     @JsonSubTypes.Type(value = ClientFrame.Received.class, name = "received"),
     @JsonSubTypes.Type(value = ClientFrame.Typing.class, name = "typing"),
+    @JsonSubTypes.Type(value = ClientFrame.Presence.class, name = "presence"),
     @JsonSubTypes.Type(value = ClientFrame.Renew.class, name = "renew"),
 })
 public sealed interface ClientFrame {
@@ -50,6 +52,16 @@ public sealed interface ClientFrame {
 
     /** The person is writing, or has stopped. */
     record Typing(UUID conversation, boolean active) implements ClientFrame {}
+
+    /**
+     * How present the person is on this device, and whose presence they want to hear of from now
+     * on. Without this frame they are active, and hear of nobody.
+     *
+     * @param state active or away
+     * @param watch at most 100 members or contacts; whoever is not in it is watched no more
+     */
+    record Presence(PresenceSignal.State state, @Nullable List<UUID> watch)
+            implements ClientFrame {}
 
     /** A fresh token of the same subject, before the old one ends. */
     record Renew(String token) implements ClientFrame {}

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.Note;
+import org.chatdesk.contracts.event.PresenceSignal;
 import org.chatdesk.contracts.event.SenderRole;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerFrame.Read.class, name = "read"),
     @JsonSubTypes.Type(value = ServerFrame.Noted.class, name = "note"),
     @JsonSubTypes.Type(value = ServerFrame.Typing.class, name = "typing"),
+    @JsonSubTypes.Type(value = ServerFrame.Presence.class, name = "presence"),
     @JsonSubTypes.Type(value = ServerFrame.Ticket.class, name = "ticket"),
     @JsonSubTypes.Type(value = ServerFrame.Availability.class, name = "availability"),
     @JsonSubTypes.Type(value = ServerFrame.Heartbeat.class, name = "heartbeat"),
@@ -96,6 +99,21 @@ public sealed interface ServerFrame {
             String senderName,
             boolean active)
             implements ServerFrame {}
+
+    /** How present people are now, of whom this socket wants to hear. */
+    record Presence(List<Person> people) implements ServerFrame {}
+
+    /**
+     * Somebody, as far as they are there.
+     *
+     * @param lastSeenAt UTC; absent while they are there, when nobody knows, and for contacts
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Person(
+            UUID subject,
+            SenderRole role,
+            PresenceSignal.State state,
+            @Nullable Instant lastSeenAt) {}
 
     /** A ticket has a newer version (members only). */
     record Ticket(UUID ticket, long version) implements ServerFrame {}

@@ -34,7 +34,9 @@ class OrganizationSettingsIT { // I1, I4, I13
                         "reminderDelaySeconds",
                         600,
                         "editWindowSeconds",
-                        0);
+                        0,
+                        "welcome",
+                        " Thank you.\nWe answer today. ");
 
         var version =
                 put(changed)
@@ -51,6 +53,7 @@ class OrganizationSettingsIT { // I1, I4, I13
                                         && found.version() == version);
         assertThat(event.payload().reminderDelay()).hasMinutes(10);
         assertThat(event.payload().editWindowSeconds()).isZero();
+        assertThat(event.payload().welcome()).isEqualTo("Thank you.\nWe answer today."); // M14
         assertThat(event.actor().id()).isEqualTo(OLGA);
         audit("organization")
                 .body("entries[0].action", equalTo("organization.changed"))
@@ -93,7 +96,9 @@ class OrganizationSettingsIT { // I1, I4, I13
                         "visitorPolicy",
                         "keep",
                         "editWindowSeconds",
-                        604_801));
+                        604_801,
+                        "welcome",
+                        "w".repeat(501)));
 
         put(broken)
                 .statusCode(400)
@@ -109,7 +114,8 @@ class OrganizationSettingsIT { // I1, I4, I13
                                 "reminderDelaySeconds too-short",
                                 "visitorLifeSeconds too-long",
                                 "visitorPolicy invalid",
-                                "editWindowSeconds too-long"));
+                                "editWindowSeconds too-long",
+                                "welcome too-long"));
     }
 
     @Test

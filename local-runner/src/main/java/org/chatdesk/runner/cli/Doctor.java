@@ -20,7 +20,7 @@ public final class Doctor {
             out.println("  ok       ports: ChatDesk itself is running on them");
             return 0;
         }
-        List<String> taken = new PortCheck(settings.ports()).conflicts();
+        List<String> taken = new PortCheck(settings).conflicts();
         taken.forEach(line -> out.println("  MISSING  " + line));
         if (taken.isEmpty()) {
             out.println("  ok       all ports are free");

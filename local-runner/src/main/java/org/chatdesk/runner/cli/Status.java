@@ -30,7 +30,7 @@ public final class Status {
                                     + " processes outlived their supervisor. ./chatdesk down ends them.");
             return 1;
         }
-        Map<PortName, Boolean> answers = answers();
+        Map<PortName, Boolean> answers = answers(running());
         answers.forEach((name, up) ->
                 out.printf(
                         "  %-5s  %-5d  %s%n",
@@ -41,9 +41,16 @@ public final class Status {
         return answers.containsValue(false) ? 1 : 0;
     }
 
-    private Map<PortName, Boolean> answers() {
+    /** With as many gateways as it was started with, whatever the environment says now. */
+    private Settings running() {
+        return Files.exists(settings.runFile())
+                ? settings.withGateways(RunInfo.read(settings.runFile()).gateways().size())
+                : settings;
+    }
+
+    private static Map<PortName, Boolean> answers(Settings settings) {
         var answers = new EnumMap<PortName, Boolean>(PortName.class);
-        for (PortName name : PortName.values()) {
+        for (PortName name : settings.portsInUse()) {
             answers.put(name, Ports.answers(settings.ports().of(name)));
         }
         return answers;

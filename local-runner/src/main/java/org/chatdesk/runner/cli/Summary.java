@@ -11,7 +11,8 @@ record Summary(RunInfo info) {
 
     void print(PrintStream out) {
         out.println();
-        out.printf("Agent console   %s%n", info.console());
+        info.gateways()
+                .forEach(gateway -> out.printf("Agent console   %s%n", RunInfo.console(gateway)));
         out.printf("Mails           %s%n", info.mail());
         out.printf("Sign-in         %s%n", info.oidc());
         for (DemoOrganization organization : info.organizations()) {

@@ -58,8 +58,14 @@ public final class Supervisor {
         if (lock.holder().isEmpty() || !Files.exists(settings.runFile())) {
             throw new RunnerException("Another ./chatdesk up is at work in " + settings.home());
         }
+        var running = RunInfo.read(settings.runFile());
+        if (running.gateways().size() < settings.gateways()) {
+            throw new RunnerException(
+                    "ChatDesk is running with %d gateway(s). Stop it first: ./chatdesk down"
+                            .formatted(running.gateways().size()));
+        }
         out.println("ChatDesk is already running.");
-        new Summary(RunInfo.read(settings.runFile())).print(out);
+        new Summary(running).print(out);
         out.println(READY);
         return 0;
     }

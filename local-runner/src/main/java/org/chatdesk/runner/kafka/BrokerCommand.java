@@ -4,9 +4,9 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.chatdesk.runner.files.Checkout;
+import org.chatdesk.runner.process.Jvm;
 import org.chatdesk.runner.process.RunnerException;
 import org.chatdesk.runner.process.StartCache;
 
@@ -15,16 +15,14 @@ import org.chatdesk.runner.process.StartCache;
  * it.
  */
 final class BrokerCommand {
+    private static final int HEAP_MEGABYTES = 256;
+
     private BrokerCommand() {}
 
     static List<String> of(Path settings, StartCache cache) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        List<String> command = Jvm.command(HEAP_MEGABYTES);
         command.addAll(
                 List.of(
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+UseCompactObjectHeaders",
                         // Its output is a conversation: the JVM's own warnings go elsewhere.
                         "-Xlog:disable",
                         "-Xlog:all=warning:stderr",

@@ -3,7 +3,7 @@ package org.chatdesk.runner.kafka;
 import java.nio.file.Path;
 
 /** The broker's settings file: one node, broker and controller in one, on 127.0.0.1. */
-record BrokerSettings(Path log, int port, int controllerPort) {
+record BrokerSettings(Path log, int port, int controllerPort, int advertisedPort) {
 
     String bootstrap() {
         return "127.0.0.1:" + port;
@@ -15,7 +15,7 @@ record BrokerSettings(Path log, int port, int controllerPort) {
         node.id=1
         controller.quorum.voters=1@127.0.0.1:%2$d
         listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+        advertised.listeners=PLAINTEXT://127.0.0.1:%5$d
         listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
         controller.listener.names=CONTROLLER
         inter.broker.listener.name=PLAINTEXT
@@ -43,6 +43,11 @@ record BrokerSettings(Path log, int port, int controllerPort) {
         num.network.threads=2
         num.io.threads=4
         """
-                .formatted(port, controllerPort, log.toString().replace("\\", "\\\\"), bootstrap());
+                .formatted(
+                        port,
+                        controllerPort,
+                        log.toString().replace("\\", "\\\\"),
+                        bootstrap(),
+                        advertisedPort);
     }
 }

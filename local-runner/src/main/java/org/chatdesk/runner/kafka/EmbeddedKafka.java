@@ -30,10 +30,12 @@ public final class EmbeddedKafka implements AutoCloseable {
     private ChildProcess broker;
     private BrokerTalk talk;
 
-    private EmbeddedKafka(Path folder, int port, int controllerPort, Path log) {
+    private EmbeddedKafka(Path folder, int port, int controllerPort, int advertisedPort, Path log) {
         this.folder = folder.toAbsolutePath();
         this.log = log.toAbsolutePath();
-        this.settings = new BrokerSettings(this.folder.resolve("log"), port, controllerPort);
+        this.settings =
+                new BrokerSettings(
+                        this.folder.resolve("log"), port, controllerPort, advertisedPort);
         this.cache = BrokerCommand.startCache();
         this.broker = launch();
         this.talk = BrokerTalk.greeted(broker);
@@ -52,7 +54,13 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** The same with its log somewhere else. */
     public static EmbeddedKafka start(Path folder, int port, int controllerPort, Path log) {
-        return new EmbeddedKafka(folder, port, controllerPort, log);
+        return start(folder, port, controllerPort, port, log);
+    }
+
+    /** The same, but clients are told to connect to another port, where somebody passes it on. */
+    public static EmbeddedKafka start(
+            Path folder, int port, int controllerPort, int advertisedPort, Path log) {
+        return new EmbeddedKafka(folder, port, controllerPort, advertisedPort, log);
     }
 
     /** On free ports. */

@@ -1,11 +1,13 @@
 package org.chatdesk.runner.keycloak;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.chatdesk.runner.process.Jvm;
 
 /** What kc.sh would run, as one process that can be watched and stopped. */
 final class KeycloakCommand {
+    private static final int HEAP_MEGABYTES = 256;
+
     private KeycloakCommand() {}
 
     /**
@@ -13,14 +15,10 @@ final class KeycloakCommand {
      * @param home where it looks for conf, data and providers
      */
     static List<String> of(Path binaries, Path home, List<String> arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        List<String> command = Jvm.command(HEAP_MEGABYTES);
         command.addAll(
                 List.of(
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseCompactObjectHeaders",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8",
                         "-Duser.language=en",

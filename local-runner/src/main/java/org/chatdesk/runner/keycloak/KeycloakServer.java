@@ -98,9 +98,9 @@ public final class KeycloakServer {
 
     private static void writeRealm(Settings settings, DemoData demo, Secrets secrets) {
         Path template = settings.checkout().root().resolve("deploy/keycloak/realm.json");
-        String publicUrl = settings.ports().browserUrl(PortName.GATEWAY);
+        var origins = settings.gatewayUrls();
         int smtpPort = settings.ports().of(PortName.SMTP);
         Folders.writeSecret(
-                realmFile(settings), Realm.of(template, publicUrl, smtpPort, demo, secrets));
+                realmFile(settings), Realm.of(template, origins, smtpPort, demo, secrets));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chatdesk.runner.demo.DemoData;
 import org.chatdesk.runner.demo.Organization.Member;
 import org.chatdesk.runner.files.Secrets;
@@ -14,19 +15,23 @@ import org.chatdesk.runner.files.Secrets;
 /** The realm of deploy/keycloak with this machine's address and the demo's members as its users. */
 final class Realm {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String AFTER_SIGN_OUT = "post.logout.redirect.uris";
 
     private Realm() {}
 
     /**
-     * {@code smtpPort} is the mail catcher's: whoever was invited registers and proves their
-     * address.
+     * People may sign in from each of the origins, the first of which is the public one. {@code
+     * smtpPort} is the mail catcher's: whoever was invited registers and proves their address.
      */
     static String of(
-            Path template, String publicUrl, int smtpPort, DemoData demo, Secrets secrets) {
+            Path template, List<String> origins, int smtpPort, DemoData demo, Secrets secrets) {
         try {
-            String text = Files.readString(template).replace("${CHATDESK_PUBLIC_URL}", publicUrl);
+            String text =
+                    Files.readString(template)
+                            .replace("${CHATDESK_PUBLIC_URL}", origins.getFirst());
             ObjectNode realm = JSON.readValue(text, ObjectNode.class);
             openToTheInvited(realm, smtpPort);
+            origins.stream().skip(1).forEach(origin -> openTo(realm, origin));
             ArrayNode users = realm.putArray("users");
             demo.organizations().values().stream()
                     .flatMap(organization -> organization.members().stream())
@@ -35,6 +40,15 @@ final class Realm {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + template, e);
         }
+    }
+
+    private static void openTo(ObjectNode realm, String origin) {
+        var client = realm.withArray("clients").get(0);
+        ((ArrayNode) client.get("redirectUris")).add(origin + "/console/*");
+        ((ArrayNode) client.get("webOrigins")).add(origin);
+        var attributes = (ObjectNode) client.get("attributes");
+        String after = attributes.path(AFTER_SIGN_OUT).asText();
+        attributes.put(AFTER_SIGN_OUT, after + "##" + origin + "/console/*");
     }
 
     private static void openToTheInvited(ObjectNode realm, int smtpPort) {

@@ -82,6 +82,11 @@ public final class ChildProcess {
         forget();
     }
 
+    /** Sends it a signal by name, such as STOP. */
+    public void signal(String name) {
+        Signals.send(name, process.pid());
+    }
+
     /** Ends it at once, as a crash would. */
     public void kill9() {
         process.destroyForcibly();

@@ -17,6 +17,11 @@ import java.util.zip.CRC32;
  */
 public final class StartCache {
     private static final boolean WANTED = !"off".equals(System.getenv("CHATDESK_START_CACHE"));
+
+    /** Tests end parts all the time: they use a cache that is there, and never make one. */
+    private static final boolean ONLY_USED =
+            "use".equals(System.getProperty("chatdesk.start-cache"));
+
     private final Path cache;
     private final Path fresh;
     private final Use use;
@@ -40,12 +45,18 @@ public final class StartCache {
      * @param build the files that the program is made of: when they change, so does the cache
      */
     public static StartCache of(Path folder, String program, List<Path> build) {
-        if (!WANTED) {
-            return none();
+        if (!WANTED || ONLY_USED) {
+            return ifMade(folder, program, build);
         }
         Path cache = folder.resolve(program + "-" + fingerprint(build) + ".aot");
         return new StartCache(
                 cache, Files.exists(cache) ? Use.READ : secondRun(folder, cache, program));
+    }
+
+    /** The same for one more process of a program: it uses a cache, but another one makes it. */
+    public static StartCache ifMade(Path folder, String program, List<Path> build) {
+        Path cache = folder.resolve(program + "-" + fingerprint(build) + ".aot");
+        return WANTED && Files.exists(cache) ? new StartCache(cache, Use.READ) : none();
     }
 
     /** For programs whose layout does not allow a cache. */

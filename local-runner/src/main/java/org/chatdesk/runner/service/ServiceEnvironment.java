@@ -42,12 +42,15 @@ public final class ServiceEnvironment {
         var variables = new HashMap<String, String>(common());
         variables.put("QUARKUS_HTTP_HOST", HOST);
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(ports().of(port(service))));
-        if (service != Part.GATEWAY) {
+        if (!service.isGateway()) {
             variables.putAll(databaseOf(service));
         }
         switch (service) {
             case IDENTITY -> variables.putAll(identity());
-            case GATEWAY -> variables.putAll(gateway());
+            case GATEWAY, GATEWAY_2, GATEWAY_3, GATEWAY_4 -> variables.putAll(gateway(service));
+            case MESSAGE ->
+                    variables.put(
+                            "CHATDESK_FILES_DIR", settings.home().resolve("files").toString());
             case NOTIFICATION -> variables.putAll(notification());
             default -> {} // the others need no more than everybody
         }
@@ -93,9 +96,11 @@ public final class ServiceEnvironment {
         return variables;
     }
 
-    private Map<String, String> gateway() {
+    private Map<String, String> gateway(Part instance) {
         Path web = settings.checkout().root().resolve("web");
         var variables = new HashMap<>(signIn());
+        // Each is an origin of its own here; elsewhere they stand behind one.
+        variables.put("CHATDESK_PUBLIC_URL", ports().browserUrl(port(instance)));
         variables.put("CHATDESK_WIDGET_DIR", web.resolve("chat-widget/dist").toString());
         variables.put("CHATDESK_CONSOLE_DIR", web.resolve("agent-console/dist").toString());
         return variables;

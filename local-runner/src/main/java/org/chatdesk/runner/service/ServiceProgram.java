@@ -13,22 +13,26 @@ import org.chatdesk.runner.process.StartCache;
 import org.chatdesk.runner.settings.Part;
 
 /** What the build made of a service. */
-record ServiceProgram(Path folder, Path jar) {
+record ServiceProgram(Path folder, Path jar, boolean isFirst) {
 
     static ServiceProgram of(Part service, Checkout checkout) {
-        Path folder = checkout.root().resolve(service.title()).resolve("target/quarkus-app");
+        Path folder = checkout.root().resolve(service.module()).resolve("target/quarkus-app");
         Path jar = folder.resolve("quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new RunnerException("Not built yet: " + jar + ". ./chatdesk up builds it.");
         }
-        return new ServiceProgram(folder, jar);
+        return new ServiceProgram(folder, jar, !service.isGateway() || service == Part.GATEWAY);
     }
 
     /** Only Quarkus' {@code aot-jar} keeps its classes where a cache can hold them. */
     StartCache startCache() {
-        return isFlat()
-                ? StartCache.of(folder.resolveSibling("start-cache"), "service", List.of(folder))
-                : StartCache.none();
+        if (!isFlat()) {
+            return StartCache.none();
+        }
+        Path caches = folder.resolveSibling("start-cache");
+        return isFirst
+                ? StartCache.of(caches, "service", List.of(folder))
+                : StartCache.ifMade(caches, "service", List.of(folder));
     }
 
     private boolean isFlat() {

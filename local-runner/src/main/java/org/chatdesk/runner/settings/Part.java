@@ -1,5 +1,7 @@
 package org.chatdesk.runner.settings;
 
+import java.util.List;
+
 /** What the system is made of. */
 public enum Part {
     POSTGRES("postgres", "PostgreSQL"),
@@ -12,7 +14,13 @@ public enum Part {
     NOTIFICATION("notification", "notification-service"),
     CRM_QUERY("crm-query", "crm-query-service"),
     GATEWAY("gateway", "chat-gateway-service"),
+    GATEWAY_2("gateway-2", "chat-gateway-service 2"),
+    GATEWAY_3("gateway-3", "chat-gateway-service 3"),
+    GATEWAY_4("gateway-4", "chat-gateway-service 4"),
     SITES("sites", "demo websites");
+
+    /** Every instance of the gateway that there can be; the first is the public origin. */
+    public static final List<Part> GATEWAYS = List.of(GATEWAY, GATEWAY_2, GATEWAY_3, GATEWAY_4);
 
     private final String id;
     private final String title;
@@ -27,8 +35,17 @@ public enum Part {
         return id;
     }
 
-    /** For people; a service's is the name of its module. */
+    /** For people. */
     public String title() {
         return title;
+    }
+
+    /** The module that a service is built from. */
+    public String module() {
+        return isGateway() ? GATEWAY.title : title;
+    }
+
+    public boolean isGateway() {
+        return GATEWAYS.contains(this);
     }
 }

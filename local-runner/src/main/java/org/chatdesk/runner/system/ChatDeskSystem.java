@@ -50,7 +50,7 @@ public final class ChatDeskSystem implements AutoCloseable {
      */
     public static ChatDeskSystem start(Settings settings, Progress progress) {
         Leftovers.of(settings).end();
-        new PortCheck(settings.ports()).demandFree();
+        new PortCheck(settings).demandFree();
         LogTurn.begin(settings);
         var system = new ChatDeskSystem(settings, progress);
         try {
@@ -92,6 +92,16 @@ public final class ChatDeskSystem implements AutoCloseable {
         Optional.ofNullable(running.remove(part)).ifPresent(RunningPart::kill9);
     }
 
+    /** Lets a part stand still, as a long pause or a swapped-out machine would. */
+    public void freeze(Part part) {
+        Optional.ofNullable(running.get(part)).ifPresent(found -> found.signal("STOP"));
+    }
+
+    /** Lets a frozen part go on. */
+    public void thaw(Part part) {
+        Optional.ofNullable(running.get(part)).ifPresent(found -> found.signal("CONT"));
+    }
+
     public boolean alive(Part part) {
         RunningPart found = running.get(part);
         return found != null && found.alive();
@@ -125,7 +135,8 @@ public final class ChatDeskSystem implements AutoCloseable {
         List<CompletableFuture<Void>> all =
                 Stream.of(
                                 Stream.of(postgres, kafka, begin(Part.MAIL), begin(Part.SITES)),
-                                Parts.SERVICES.stream().map(service -> after(store, service)),
+                                Parts.services(settings).stream()
+                                        .map(service -> after(store, service)),
                                 Stream.of(after(postgres, Part.KEYCLOAK)))
                         .flatMap(parts -> parts)
                         .toList();
@@ -157,7 +168,7 @@ public final class ChatDeskSystem implements AutoCloseable {
     }
 
     private void abortWaiting() {
-        Stream.concat(Parts.SERVICES.stream(), Stream.of(Part.KEYCLOAK))
+        Stream.concat(Parts.services(settings).stream(), Stream.of(Part.KEYCLOAK))
                 .map(running::get)
                 .filter(Objects::nonNull)
                 .forEach(RunningPart::kill9);

@@ -1,5 +1,6 @@
 package org.chatdesk.runner.system;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.chatdesk.runner.demo.DemoData;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * ready.
  */
 final class PartStarter {
+    private static final String ADVERTISED_PORT = "ADVERTISED_PORT";
     private final Settings settings;
     private final Secrets secrets;
     private final DemoData demo;
@@ -50,7 +52,8 @@ final class PartStarter {
             case KEYCLOAK -> keycloak(runs);
             case MAIL -> runs.accept(mail());
             case SITES -> runs.accept(sites());
-            case IDENTITY, MESSAGE, TICKET, NOTIFICATION, CRM_QUERY, GATEWAY -> service(part, runs);
+            case IDENTITY, MESSAGE, TICKET, NOTIFICATION, CRM_QUERY -> service(part, runs);
+            case GATEWAY, GATEWAY_2, GATEWAY_3, GATEWAY_4 -> service(part, runs);
         }
     }
 
@@ -75,9 +78,16 @@ final class PartStarter {
                         settings.home().resolve("kafka"),
                         settings.ports().of(PortName.KAFKA),
                         settings.ports().of(PortName.KAFKA_CONTROLLER),
+                        advertisedPort(),
                         settings.log(Part.KAFKA));
         broker.createTopics(TopicSpec.all());
         return RunningPart.of(broker.process(), "TERM", broker.startCache());
+    }
+
+    /** Where clients are sent: to the broker itself, or to what stands before it in a test. */
+    private int advertisedPort() {
+        String port = settings.extra().getOrDefault(Part.KAFKA, Map.of()).get(ADVERTISED_PORT);
+        return port == null ? settings.ports().of(PortName.KAFKA) : Integer.parseInt(port);
     }
 
     private void keycloak(Consumer<RunningPart> runs) {

@@ -1,6 +1,5 @@
 package org.chatdesk.runner.system;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,9 +8,10 @@ import org.chatdesk.runner.process.Ports;
 import org.chatdesk.runner.process.RunnerException;
 import org.chatdesk.runner.settings.PortName;
 import org.chatdesk.runner.settings.PortPlan;
+import org.chatdesk.runner.settings.Settings;
 
 /** Whether the planned ports can be had; else who has them and which setting changes them. */
-public record PortCheck(PortPlan plan) {
+public record PortCheck(Settings settings) {
 
     public void demandFree() {
         List<String> taken = conflicts();
@@ -26,14 +26,14 @@ public record PortCheck(PortPlan plan) {
 
     /** One line for each port that somebody else has. */
     public List<String> conflicts() {
-        return Arrays.stream(PortName.values())
+        return settings.portsInUse().stream()
                 .map(this::conflict)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toList());
     }
 
     private Optional<String> conflict(PortName name) {
-        int port = plan.of(name);
+        int port = settings.ports().of(name);
         if (Ports.isFree(port)) {
             return Optional.empty();
         }

@@ -19,12 +19,14 @@ import org.chatdesk.runner.settings.Settings;
  * Where a running system is and how to sign in: what {@code run.json} holds.
  *
  * @param gateway the public origin
+ * @param gateways every instance of the gateway, the public origin first; each serves everything
  * @param console the agents' console
  * @param mail the page with caught mails
  * @param oidc the issuer
  */
 public record RunInfo(
         String gateway,
+        List<String> gateways,
         String console,
         String mail,
         String oidc,
@@ -50,11 +52,12 @@ public record RunInfo(
 
     static RunInfo of(Settings settings, DemoData demo, Secrets secrets) {
         PortPlan ports = settings.ports();
-        String gateway = ports.browserUrl(PortName.GATEWAY);
+        List<String> gateways = settings.gatewayUrls();
         var organizations = demo.organizations().values();
         return new RunInfo(
-                gateway,
-                gateway + "/console/",
+                gateways.getFirst(),
+                gateways,
+                console(gateways.getFirst()),
                 ports.browserUrl(PortName.MAIL),
                 settings.issuer(),
                 organizations.stream().map(RunInfo::view).toList(),
@@ -63,6 +66,11 @@ public record RunInfo(
                                 organization.members().stream()
                                         .map(m -> account(organization, m, secrets)))
                         .toList());
+    }
+
+    /** The console that an instance of the gateway serves. */
+    public static String console(String gateway) {
+        return gateway + "/console/";
     }
 
     public static RunInfo read(Path file) {

@@ -18,6 +18,9 @@ interface RunningPart {
 
     boolean alive();
 
+    /** Sends its process a signal by name. */
+    void signal(String name);
+
     static RunningPart of(ChildProcess process, String signal, StartCache cache) {
         return new RunningPart() {
             @Override
@@ -34,6 +37,11 @@ interface RunningPart {
             @Override
             public boolean alive() {
                 return process.alive();
+            }
+
+            @Override
+            public void signal(String name) {
+                process.signal(name);
             }
         };
     }
@@ -57,6 +65,11 @@ interface RunningPart {
             @Override
             public boolean alive() {
                 return alive;
+            }
+
+            @Override
+            public void signal(String name) {
+                throw new IllegalStateException("It is no process of its own");
             }
         };
     }

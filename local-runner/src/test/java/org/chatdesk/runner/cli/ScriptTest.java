@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chatdesk.runner.files.Checkout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,12 @@ class ScriptTest {
 
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.text()).contains("Usage");
+    }
+
+    @Test
+    void shouldRefuseAnOptionThatItDoesNotKnow() throws Exception {
+        assertThat(run(Map.of(), "up", "--gateway", "2").code()).isEqualTo(2);
+        assertThat(run(Map.of(), "up", "--gateways").text()).contains("a number from 1 to 4");
     }
 
     @Test
@@ -91,7 +98,7 @@ class ScriptTest {
         return jdk;
     }
 
-    private Said run(Map<String, String> environment, String command)
+    private Said run(Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
         Path script = folder.resolve("checkout/chatdesk");
         Files.createDirectories(script.getParent());
@@ -99,9 +106,8 @@ class ScriptTest {
                 Checkout.find().root().resolve("chatdesk"),
                 script,
                 StandardCopyOption.REPLACE_EXISTING);
-        var builder =
-                new ProcessBuilder("/bin/bash", script.toString(), command)
-                        .redirectErrorStream(true);
+        var words = Stream.concat(Stream.of("/bin/bash", script.toString()), Stream.of(command));
+        var builder = new ProcessBuilder(words.toList()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.chatdesk.runner.demo.DemoData;
 import org.chatdesk.runner.files.Checkout;
@@ -54,17 +55,31 @@ class RealmTest {
         assertThat(realm.path("smtpServer").path("port").asText()).isEqualTo("9014");
     }
 
+    @Test
+    void shouldLetTheConsolesOfAllGatewaysSignIn() throws IOException {
+        JsonNode client =
+                realm(List.of("http://localhost:9000", "http://localhost:9006"))
+                        .get("clients")
+                        .get(0);
+
+        assertThat(client.path("redirectUris"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        "http://localhost:9000/console/*", "http://localhost:9006/console/*");
+        assertThat(client.path("webOrigins"))
+                .extracting(JsonNode::asText)
+                .containsExactly("http://localhost:9000", "http://localhost:9006");
+    }
+
     private JsonNode realm() throws IOException {
+        return realm(List.of("http://localhost:9000"));
+    }
+
+    private JsonNode realm(List<String> origins) throws IOException {
         var settings = Settings.from(Map.of("CHATDESK_BASE_PORT", "9000"), new Checkout(folder));
         var secrets = new Secrets(settings.secretsFile());
         Path template = Checkout.find().root().resolve("deploy/keycloak/realm.json");
-        String realm =
-                Realm.of(
-                        template,
-                        "http://localhost:9000",
-                        9014,
-                        DemoData.of(settings, secrets),
-                        secrets);
+        String realm = Realm.of(template, origins, 9014, DemoData.of(settings, secrets), secrets);
         assertThat(realm).doesNotContain("${");
         return new ObjectMapper().readTree(realm);
     }

@@ -82,6 +82,29 @@ class SettingsTest {
     }
 
     @Test
+    void shouldRunOneGatewayUnlessTold() {
+        assertThat(settings(Map.of()).gatewayUrls()).containsExactly("http://localhost:8400");
+        assertThat(settings(Map.of("CHATDESK_GATEWAYS", "2")).gatewayUrls())
+                .containsExactly("http://localhost:8400", "http://localhost:8406");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "5", "-1", "two", "", "22"})
+    void shouldRefuseANumberOfGatewaysThatItCannotRun(String gateways) {
+        assertThatThrownBy(() -> settings(Map.of("CHATDESK_GATEWAYS", gateways)))
+                .isInstanceOf(RunnerException.class)
+                .hasMessageContaining("CHATDESK_GATEWAYS must be a number from 1 to 4");
+    }
+
+    @Test
+    void shouldNeedOnlyThePortsOfWhatRuns() {
+        assertThat(settings(Map.of()).portsInUse()).doesNotContain(PortName.GATEWAY_2);
+        assertThat(settings(Map.of("CHATDESK_GATEWAYS", "2")).portsInUse())
+                .contains(PortName.GATEWAY_2)
+                .doesNotContain(PortName.GATEWAY_3);
+    }
+
+    @Test
     void shouldFindDifferentFreePorts() {
         PortPlan ports = PortPlan.free();
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -45,7 +46,8 @@ class ChatDeskSystemIT {
                                 PortPlan.free(),
                                 Map.of(),
                                 Optional.empty(),
-                                Optional.empty())
+                                Optional.empty(),
+                                2)
                         .with(Part.MESSAGE, "COLOUR", "blue");
         system = ChatDeskSystem.start(settings);
     }
@@ -65,7 +67,13 @@ class ChatDeskSystemIT {
         assertThat(run.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        "gateway", "console", "mail", "oidc", "organizations", "accounts");
+                        "gateway",
+                        "gateways",
+                        "console",
+                        "mail",
+                        "oidc",
+                        "organizations",
+                        "accounts");
         assertThat(run.get("organizations").get(0).fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
@@ -90,6 +98,34 @@ class ChatDeskSystemIT {
                 .contains("CHATDESK_SEED_FILE=");
         assertThat(get(settings.ports().internalUrl(PortName.GATEWAY)))
                 .doesNotContain("CHATDESK_DB_URL");
+    }
+
+    @Test
+    void shouldRunASecondGatewayThatIsAnOriginOfItsOwn() throws Exception {
+        String second = settings.ports().browserUrl(PortName.GATEWAY_2);
+
+        assertThat(system.info().gateways()).containsExactly(system.info().gateway(), second);
+        assertThat(get(second)).contains("CHATDESK_PUBLIC_URL=" + second);
+        assertThat(get(system.info().gateway()))
+                .contains("CHATDESK_PUBLIC_URL=" + system.info().gateway());
+        assertThat(Ports.answers(settings.ports().of(PortName.GATEWAY_3))).isFalse();
+    }
+
+    @Test
+    void shouldLetAPartStandStillAndGoOn() throws Exception {
+        String ticket = settings.ports().internalUrl(PortName.TICKET);
+        system.freeze(Part.TICKET);
+        assertThatThrownBy(() ->
+                        client.send(
+                                HttpRequest.newBuilder(URI.create(ticket))
+                                        .timeout(Duration.ofSeconds(1))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString()))
+                .isInstanceOf(HttpTimeoutException.class);
+
+        system.thaw(Part.TICKET);
+
+        assertThat(get(ticket)).contains("CHATDESK");
     }
 
     @Test
@@ -151,7 +187,8 @@ class ChatDeskSystemIT {
                                 PortPlan.free(),
                                 Map.of(),
                                 Optional.empty(),
-                                Optional.empty())
+                                Optional.empty(),
+                                2)
                         .with(Part.MESSAGE, "REFUSE", "yes");
 
         assertThatThrownBy(() -> ChatDeskSystem.start(failing))

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import org.chatdesk.runner.settings.PortName;
 import org.chatdesk.runner.settings.PortPlan;
+import org.chatdesk.runner.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 class PortCheckTest {
-    private final PortPlan plan = PortPlan.free();
-    private final PortCheck check = new PortCheck(plan);
+    private final Settings settings = Settings.besideOthers(Path.of("target/no-home"));
+    private final PortPlan plan = settings.ports();
+    private final PortCheck check = new PortCheck(settings);
 
     @Test
     void shouldSayWhoHasAPortAndWhichSettingChangesIt() throws IOException {
@@ -30,6 +33,17 @@ class PortCheckTest {
     void shouldNoticeAServerOnAllAddresses() throws IOException {
         try (var _ = new ServerSocket(plan.of(PortName.GATEWAY))) {
             assertThat(check.conflicts()).singleElement().asString().contains("GATEWAY");
+        }
+    }
+
+    @Test
+    void shouldNotAskForPortsOfGatewaysThatDoNotRun() throws IOException {
+        try (var _ = new ServerSocket(plan.of(PortName.GATEWAY_2))) {
+            assertThat(check.conflicts()).isEmpty();
+            assertThat(new PortCheck(settings.withGateways(2)).conflicts())
+                    .singleElement()
+                    .asString()
+                    .contains("CHATDESK_PORT_GATEWAY_2=<port>");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import org.chatdesk.runner.files.Checkout;
 import org.chatdesk.runner.files.Folders;
+import org.chatdesk.runner.settings.Part;
 
 /** A checkout whose services are stand-ins; everything else is the real one. */
 final class StandInCheckout {
@@ -23,9 +24,10 @@ final class StandInCheckout {
         for (String shared : new String[] {"local-runner", "deploy"}) {
             Files.createSymbolicLink(folder.resolve(shared), real.resolve(shared));
         }
-        for (var service : Parts.SERVICES) {
-            writeJar(folder.resolve(service.title()).resolve("target/quarkus-app"));
+        for (var service : Parts.WITH_DATABASE) {
+            writeJar(folder.resolve(service.module()).resolve("target/quarkus-app"));
         }
+        writeJar(folder.resolve(Part.GATEWAY.module()).resolve("target/quarkus-app"));
         return new Checkout(folder);
     }
 

@@ -1,7 +1,9 @@
 package org.chatdesk.message.conversation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.TicketCreated;
@@ -22,14 +24,22 @@ public class OpenTicketChannels {
     }
 
     public void open(Event<TicketCreated> event) {
-        var ticket = event.payload().ticket();
+        open(event.organization(), event.payload().ticket());
+    }
+
+    /** Commits them before it returns, whatever transaction is running. */
+    void openAtOnce(UUID organization, TicketState ticket) {
+        QuarkusTransaction.requiringNew().run(() -> open(organization, ticket));
+    }
+
+    private void open(UUID organization, TicketState ticket) {
         ticket.channels().stream()
-                .map(channel -> conversation(event, ticket, channel))
+                .map(channel -> conversation(organization, ticket, channel))
                 .forEach(fresh -> conversations.add(fresh, Party.SYSTEM));
     }
 
     private static Conversation conversation(
-            Event<TicketCreated> event, TicketState ticket, TicketState.Channel channel) {
+            UUID organization, TicketState ticket, TicketState.Channel channel) {
         var ref =
                 new ConversationRef(
                         channel.conversation(),
@@ -37,6 +47,6 @@ public class OpenTicketChannels {
                         List.of(channel.contact().id()),
                         ticket.id(),
                         channel.channelType());
-        return Conversation.fresh(event.organization(), ref, ticket.title(), event.at());
+        return Conversation.fresh(organization, ref, ticket.title(), ticket.createdAt());
     }
 }

@@ -9,6 +9,7 @@ import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
+import org.chatdesk.contracts.event.MessageType;
 import org.chatdesk.message.search.domain.Dictionary;
 import org.chatdesk.message.search.store.Languages;
 import org.chatdesk.message.search.store.MessageTexts;
@@ -22,6 +23,11 @@ public class IndexMessages {
     IndexMessages(MessageTexts texts, Languages languages) {
         this.texts = texts;
         this.languages = languages;
+    }
+
+    /** Lines of the system are not what anybody looks for. */
+    public static boolean isSearched(MessageCreated said) {
+        return said.message().type() != MessageType.SYSTEM;
     }
 
     public void created(Event<MessageCreated> event) {

@@ -218,7 +218,8 @@ class EditMessageIT {
                 false,
                 List.of(),
                 List.of(),
-                seconds);
+                seconds,
+                null);
     }
 
     private SocketCommand.By by() {

@@ -45,7 +45,7 @@ public class ExpectReading {
         reminders.startOrJoin(audience, at, at.plus(delay));
         unread.add(
                 audience,
-                new Unread(message.seq(), message.senderName(), Preview.of(message.content()), at));
+                new Unread(message.seq(), message.senderName(), Preview.of(message.inWords()), at));
     }
 
     /** Contacts are reminded of what members wrote to them. */

@@ -31,7 +31,7 @@ public class NoticeRewriting {
                 event.payload().conversation().id(),
                 message.seq(),
                 event.version(),
-                Preview.of(message.content()),
+                Preview.of(message.inWords()),
                 message.removedAt() != null);
     }
 }

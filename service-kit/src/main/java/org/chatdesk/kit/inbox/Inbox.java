@@ -46,6 +46,18 @@ class Inbox {
         }
     }
 
+    /** Takes in an event once more; does not wait for a database that is away. */
+    LogReader.Again again(UUID organization, Heard<?> event) {
+        try {
+            return tryOnce(organization, List.of(event))
+                    ? LogReader.Again.DONE
+                    : LogReader.Again.WAITS;
+        } catch (RuntimeException e) {
+            deadLetters.park(event.message(), e);
+            return LogReader.Again.PARKED;
+        }
+    }
+
     private void retrying(UUID organization, List<Heard<?>> events) {
         var pause = FIRST_PAUSE;
         while (!tryOnce(organization, events)) {

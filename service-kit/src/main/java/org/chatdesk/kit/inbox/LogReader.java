@@ -66,6 +66,30 @@ public class LogReader {
         byOrganization.forEach(this::accept);
     }
 
+    /** What this service hears. */
+    public Set<String> topics() {
+        return readers.keySet();
+    }
+
+    /** What became of a record that was given once more. */
+    public enum Again {
+        /** It had its effect, now or before. */
+        DONE,
+        /** It failed again, and lies with the dead letters again. */
+        PARKED,
+        /** The database is away. */
+        WAITS
+    }
+
+    /** Gives a parked record to those who read its topic once more. */
+    public Again again(ConsumerRecord<String, byte[]> message) {
+        var heard = hear(message);
+        if (heard == null) {
+            return Again.PARKED;
+        }
+        return heard.readers().isEmpty() ? Again.DONE : inbox.again(heard.organization(), heard);
+    }
+
     private void accept(UUID organization, List<Heard<?>> events) {
         for (int from = 0; from < events.size(); ) {
             var to = endOfTransaction(events, from);

@@ -48,6 +48,9 @@ public final class LogTail {
             return true;
         }
 
+        /** Called before it reads, at first and after each break: it hears nothing of a break. */
+        default void begins() {}
+
         /** Called after each poll, several times a second also when nothing happens. */
         void polled();
     }
@@ -139,6 +142,7 @@ public final class LogTail {
         var ends = kafka.endOffsets(partitions(kafka));
         kafka.assign(ends.keySet());
         seek(kafka, ends);
+        follower.begins();
         LOG.infof("%s reads %d partitions of %d topics", name, ends.size(), readers.size());
         while (running) {
             if (!following && isAt(kafka, ends)) {

@@ -32,6 +32,7 @@ final class TokenIssuer implements AutoCloseable {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             var issuer = new TokenIssuer(HttpServer.create(address, 0), newKeys());
             issuer.server.createContext("/.well-known/jwks.json", issuer::answerKeys);
+            issuer.server.createContext("/internal/tokens", TokenIssuer::answerToken);
             issuer.server.start();
             return issuer;
         } catch (IOException e) {
@@ -57,6 +58,21 @@ final class TokenIssuer implements AutoCloseable {
         return Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded());
     }
 
+    /** For services that call others: nobody here looks at it. */
+    private static void answerToken(HttpExchange exchange) throws IOException {
+        answer(
+                exchange,
+                "{\"token\":\"t\",\"expiresAt\":\"2999-01-01T00:00:00Z\"}".getBytes(UTF_8));
+    }
+
+    private static void answer(HttpExchange exchange, byte[] json) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, json.length);
+        try (var body = exchange.getResponseBody()) {
+            body.write(json);
+        }
+    }
+
     private void answerKeys(HttpExchange exchange) throws IOException {
         var key = (RSAPublicKey) keys.getPublic();
         var json =
@@ -68,11 +84,7 @@ final class TokenIssuer implements AutoCloseable {
                                 unsigned(key.getModulus().toByteArray()),
                                 unsigned(key.getPublicExponent().toByteArray()))
                         .getBytes(UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, json.length);
-        try (var body = exchange.getResponseBody()) {
-            body.write(json);
-        }
+        answer(exchange, json);
     }
 
     /** Base64urlUInt of RFC 7518: without the sign byte of Java's big integers. */

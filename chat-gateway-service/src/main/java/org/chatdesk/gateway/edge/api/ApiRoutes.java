@@ -39,13 +39,21 @@ import org.jspecify.annotations.Nullable;
 class ApiRoutes {
     private static final int BEFORE_EVERYTHING_ELSE = -1_000;
     private static final int CONNECTIONS = 200;
+
+    /** Files have their own: however many are slow, everything else goes on. */
+    private static final int CONNECTIONS_FOR_FILES = 100;
+
     private static final int CONNECT_MILLIS = 2_000;
     private static final int IDLE_SECONDS = 60;
 
     /** Bytes; what the services themselves take. */
     private static final long LARGEST_BODY = 128 * 1024;
 
+    /** Bytes; a file of 25 MB and what stands around it. Bodies are passed on as they come in. */
+    private static final long LARGEST_UPLOAD = 25 * 1024 * 1024 + 64 * 1024;
+
     private static final int LARGEST_LENGTH_DIGITS = 9;
+    private static final String RETRY_SECONDS = "5";
     private static final String BEARER = "Bearer ";
 
     /** What the services are told of where a call comes from; nobody outside can set it. */
@@ -60,6 +68,7 @@ class ApiRoutes {
     private final TrustedProxies trusted;
     private final List<String> placeHeaders;
     private final Map<Owner, HttpProxy> proxies = new EnumMap<>(Owner.class);
+    private final HttpProxy files;
 
     ApiRoutes(
             Vertx vertx,
@@ -73,17 +82,28 @@ class ApiRoutes {
         this.access = access;
         this.trusted = trusted;
         this.placeHeaders = places.names();
-        var http =
-                vertx.createHttpClient(
-                        new HttpClientOptions()
-                                .setMaxPoolSize(CONNECTIONS)
-                                .setConnectTimeout(CONNECT_MILLIS)
-                                .setIdleTimeout(IDLE_SECONDS)
-                                .setTcpNoDelay(true));
+        var http = http(CONNECTIONS);
+        files = proxy(http(CONNECTIONS_FOR_FILES), settings.messageUrl());
         proxies.put(Owner.IDENTITY, proxy(http, settings.identityUrl()));
         proxies.put(Owner.MESSAGE, proxy(http, settings.messageUrl()));
         proxies.put(Owner.TICKET, proxy(http, settings.ticketUrl()));
         proxies.put(Owner.CRM_QUERY, proxy(http, settings.crmQueryUrl()));
+        proxies.put(Owner.NOTIFICATION, proxy(http, settings.notificationUrl()));
+    }
+
+    private HttpClient http(int connections) {
+        return vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setMaxPoolSize(connections)
+                        .setConnectTimeout(CONNECT_MILLIS)
+                        .setIdleTimeout(IDLE_SECONDS)
+                        .setTcpNoDelay(true));
+    }
+
+    private HttpProxy proxy(Owner owner, HttpServerRequest request) {
+        return RoutingTable.carriesFiles(path(request))
+                ? files
+                : Objects.requireNonNull(proxies.get(owner));
     }
 
     void add(@Observes Router router) {
@@ -99,10 +119,10 @@ class ApiRoutes {
             return;
         }
         if (isTooLarge(request)) {
-            refuse(call, tooLarge());
+            refuse(call, tooLarge(path(request)));
             return;
         }
-        var proxy = Objects.requireNonNull(proxies.get(owner.get()));
+        var proxy = proxy(owner.get(), request);
         var key = apiKey(call);
         if (key == null) {
             admit(call, proxy, bearer(request));
@@ -208,8 +228,9 @@ class ApiRoutes {
         public Future<Void> handleProxyResponse(ProxyContext call) {
             var response = call.response();
             if (response.getStatusCode() == 413 && response.headers().get("Content-Type") == null) {
+                var why = tooLarge(path(call.request().proxiedRequest()));
                 response.putHeader("Content-Type", Problem.MEDIA_TYPE)
-                        .setBody(Body.body(JsonObject.mapFrom(tooLarge()).toBuffer()));
+                        .setBody(Body.body(JsonObject.mapFrom(why).toBuffer()));
             }
             return call.sendResponse();
         }
@@ -221,13 +242,16 @@ class ApiRoutes {
                     .response()
                     .setStatusCode(503)
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .putHeader("Retry-After", "5")
+                    .putHeader("Retry-After", RETRY_SECONDS)
                     .setBody(Body.body(problem));
         }
     }
 
     private static void refuse(RoutingContext call, Problem problem) {
         call.request().resume();
+        if (problem.status() == 503) {
+            call.response().putHeader("Retry-After", RETRY_SECONDS);
+        }
         call.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
@@ -236,11 +260,14 @@ class ApiRoutes {
 
     private static boolean isTooLarge(HttpServerRequest request) {
         var length = Objects.requireNonNullElse(request.getHeader("Content-Length"), "0");
-        return length.length() > LARGEST_LENGTH_DIGITS || Long.parseLong(length) > LARGEST_BODY;
+        var most = RoutingTable.isUpload(path(request)) ? LARGEST_UPLOAD : LARGEST_BODY;
+        return length.length() > LARGEST_LENGTH_DIGITS || Long.parseLong(length) > most;
     }
 
-    private static Problem tooLarge() {
-        return Problem.of(413, "request.too-large", "The body is over its limit.");
+    private static Problem tooLarge(String path) {
+        return RoutingTable.isUpload(path)
+                ? Problem.of(413, "attachment.too-big", "A file has at most 25 MB.")
+                : Problem.of(413, "request.too-large", "The body is over its limit.");
     }
 
     private static Problem unavailable() {

@@ -19,7 +19,11 @@ import org.chatdesk.kit.token.ServiceTokens;
 public class Services {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build();
     private final EdgeSettings settings;
     private final ServiceTokens tokens;
 

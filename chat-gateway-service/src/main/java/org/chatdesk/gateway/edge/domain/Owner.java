@@ -5,5 +5,6 @@ public enum Owner {
     IDENTITY,
     MESSAGE,
     TICKET,
-    CRM_QUERY
+    CRM_QUERY,
+    NOTIFICATION
 }

@@ -15,6 +15,9 @@ public final class RoutingTable {
 
     private static final String ONE = "[^/]+";
 
+    private static final String UPLOAD = "/api/(widget/upload|uploads)";
+    private static final String FILE = "/api/files/" + ONE + "(/preview)?";
+
     private static final String SETTINGS =
             "organization|organizations|departments|members|invitations|widgets|hours|api-keys"
                     + "|identity-secrets|signing-keys|blocks|audit";
@@ -29,7 +32,14 @@ public final class RoutingTable {
                     rule("GET", "/api/invitations/" + ONE, Owner.IDENTITY),
                     rule("GET", "/api/admin/contacts/" + ONE + "/sessions", Owner.IDENTITY),
                     rule("GET", "/api/admin/contacts/" + ONE, Owner.CRM_QUERY),
+                    rule("*", "/api/admin/dead-letters/identity(/replay)?", Owner.IDENTITY),
+                    rule("*", "/api/admin/dead-letters/message(/replay)?", Owner.MESSAGE),
+                    rule("*", "/api/admin/dead-letters/ticket(/replay)?", Owner.TICKET),
+                    rule("*", "/api/admin/dead-letters/notification(/replay)?", Owner.NOTIFICATION),
+                    rule("*", "/api/admin/dead-letters/crm-query(/replay)?", Owner.CRM_QUERY),
                     rule("*", "/api/admin/(" + SETTINGS + ")(/.*)?", Owner.IDENTITY),
+                    rule("POST", UPLOAD, Owner.MESSAGE),
+                    rule("GET", FILE, Owner.MESSAGE),
                     rule("*", "/api/widget/conversations(/.*)?", Owner.MESSAGE),
                     rule("GET", "/api/search/messages", Owner.MESSAGE),
                     rule("GET", "/api/widget/messages/search", Owner.MESSAGE),
@@ -62,6 +72,16 @@ public final class RoutingTable {
                 .filter(rule -> rule.fits(method, rawPath))
                 .map(Rule::owner)
                 .findFirst();
+    }
+
+    /** Whether a body of this path may be a file. */
+    public static boolean isUpload(String rawPath) {
+        return rawPath.matches(UPLOAD);
+    }
+
+    /** Whether a file comes or goes, which may take its time. */
+    public static boolean carriesFiles(String rawPath) {
+        return isUpload(rawPath) || rawPath.matches(FILE);
     }
 
     private static boolean isDisguised(String path) {

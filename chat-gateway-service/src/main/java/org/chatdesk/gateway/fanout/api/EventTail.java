@@ -54,6 +54,11 @@ class EventTail implements TailState, LogTail.Follower {
     }
 
     @Override
+    public void begins() {
+        fanout.begins();
+    }
+
+    @Override
     public void polled() {
         fanout.flush(clock.instant());
     }

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.chatdesk.gateway.edge.domain.TrustedProxies;
 import org.chatdesk.gateway.socket.TokenCheck;
+import org.chatdesk.gateway.socket.domain.OwnOrigin;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public class SocketAdmission implements HttpUpgradeCheck {
 
     private final TokenCheck tokens;
     private final TrustedProxies proxies;
-    private final String ownOrigin;
+    private final OwnOrigin own;
 
     SocketAdmission(
             TokenCheck tokens,
@@ -31,12 +32,12 @@ public class SocketAdmission implements HttpUpgradeCheck {
             @ConfigProperty(name = "chatdesk.public-url") String ownOrigin) {
         this.tokens = tokens;
         this.proxies = proxies;
-        this.ownOrigin = ownOrigin;
+        this.own = new OwnOrigin(ownOrigin);
     }
 
     @Override
     public Uni<CheckResult> perform(HttpUpgradeContext context) {
-        if (!isAllowed(context.httpRequest().getHeader("Origin"))) {
+        if (!own.admits(context.httpRequest().getHeader("Origin"))) {
             return CheckResult.rejectUpgrade(403);
         }
         var token = bearer(context.httpRequest());
@@ -61,10 +62,6 @@ public class SocketAdmission implements HttpUpgradeCheck {
         return proxies.client(
                 request.remoteAddress().hostAddress(),
                 request.headers().getAll(TrustedProxies.HEADER));
-    }
-
-    private boolean isAllowed(@Nullable String origin) {
-        return origin == null || origin.equals(ownOrigin);
     }
 
     private static @Nullable String bearer(HttpServerRequest request) {

@@ -27,7 +27,11 @@ public class Directory {
 
     private record Key(UUID organization, UUID conversation) {}
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build();
     private final Cache<Key, ConversationRef> known =
             Caffeine.newBuilder()
                     .maximumSize(REMEMBERED)

@@ -26,7 +26,11 @@ public class History {
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 10;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build();
     private final URI service;
 
     History(@ConfigProperty(name = "chatdesk.message-url") URI service) {
@@ -48,7 +52,10 @@ public class History {
         return new Own(json.path("epoch").asText(), heads);
     }
 
-    /** Empty when the conversation is not the caller's, or too much has happened since. */
+    /**
+     * Empty when the conversation is not the caller's, when too much has happened since, and when
+     * the caller has seen more than there is.
+     */
     public Optional<Changes> changes(String token, UUID conversation, long after)
             throws IOException {
         var frames = new ArrayList<Delivery>();
@@ -61,6 +68,9 @@ public class History {
             }
             var json = answer.get();
             var head = json.path("head").asLong();
+            if (after > head) {
+                return Optional.empty();
+            }
             for (var frame : json.path("frames")) {
                 seen = frame.path("seq").asLong();
                 frames.add(new Delivery(conversation, seen, frame.toString()));

@@ -19,6 +19,9 @@ public final class FrameBounds {
     /** Streams that one hello may resume. */
     public static final int STREAMS_TO_RESUME = 200;
 
+    /** People whose presence one socket may watch. */
+    public static final int WATCHED = 100;
+
     public static final int FRAMES_PER_SECOND = 40;
     public static final int FRAMES_AT_ONCE = 120;
 

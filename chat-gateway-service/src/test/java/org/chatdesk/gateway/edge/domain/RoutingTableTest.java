@@ -30,6 +30,11 @@ class RoutingTableTest {
         assertThat(RoutingTable.owner("GET", "/api/widget/messages/search"))
                 .contains(Owner.MESSAGE);
         assertThat(RoutingTable.owner("POST", "/api/search/messages")).isEmpty();
+        assertThat(RoutingTable.owner("POST", "/api/widget/upload")).contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("POST", "/api/uploads")).contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("GET", "/api/files/1/preview")).contains(Owner.MESSAGE);
+        assertThat(RoutingTable.owner("GET", "/api/files/1/other")).isEmpty();
+        assertThat(RoutingTable.owner("DELETE", "/api/files/1")).isEmpty();
         assertThat(RoutingTable.owner("GET", "/api/chat/token")).contains(Owner.IDENTITY);
         assertThat(RoutingTable.owner("PATCH", "/api/conversations/1/messages/2"))
                 .contains(Owner.MESSAGE);
@@ -37,6 +42,11 @@ class RoutingTableTest {
                 .contains(Owner.MESSAGE);
         assertThat(RoutingTable.owner("POST", "/api/admin/conversations/1/messages/2/versions"))
                 .isEmpty();
+        assertThat(RoutingTable.owner("GET", "/api/admin/dead-letters/notification"))
+                .contains(Owner.NOTIFICATION);
+        assertThat(RoutingTable.owner("POST", "/api/admin/dead-letters/crm-query/replay"))
+                .contains(Owner.CRM_QUERY);
+        assertThat(RoutingTable.owner("GET", "/api/admin/dead-letters/gateway")).isEmpty();
     }
 
     @Test
@@ -51,6 +61,14 @@ class RoutingTableTest {
                         "/api/crm/%2e%2e/internal",
                         "/api/crm/./tickets")
                 .forEach(path -> assertThat(RoutingTable.owner("GET", path)).as(path).isEmpty());
+    }
+
+    @Test
+    void shouldTakeFilesAtUploadsOnly() { // INV-31
+        assertThat(RoutingTable.isUpload("/api/widget/upload")).isTrue();
+        assertThat(RoutingTable.isUpload("/api/uploads")).isTrue();
+        assertThat(RoutingTable.isUpload("/api/uploads/1")).isFalse();
+        assertThat(RoutingTable.isUpload("/api/conversations/1/messages/uploads")).isFalse();
     }
 
     @Property

@@ -16,7 +16,7 @@ final class Preview {
         if (message.senderRole() == SenderRole.AGENT) {
             line.append(BY_A_MEMBER);
         }
-        var said = message.removedAt() == null ? message.content() : REMOVED;
+        var said = message.removedAt() == null ? message.inWords() : REMOVED;
         return append(line, said).toString().stripTrailing();
     }
 

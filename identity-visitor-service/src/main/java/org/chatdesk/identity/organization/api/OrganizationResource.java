@@ -51,7 +51,8 @@ class OrganizationResource {
             long reminderDelaySeconds,
             long visitorLifeSeconds,
             String visitorPolicy,
-            long editWindowSeconds) {
+            long editWindowSeconds,
+            @Nullable String welcome) {
         static OrganizationView of(Versioned<Organization> versioned) {
             var organization = versioned.value();
             return new OrganizationView(
@@ -66,7 +67,8 @@ class OrganizationResource {
                     organization.reminderDelay().toSeconds(),
                     organization.visitorLife().toSeconds(),
                     organization.visitorPolicy().name().toLowerCase(Locale.ROOT),
-                    organization.editWindow().toSeconds());
+                    organization.editWindow().toSeconds(),
+                    organization.welcome());
         }
     }
 
@@ -83,7 +85,8 @@ class OrganizationResource {
             @Nullable Long reminderDelaySeconds,
             @Nullable Long visitorLifeSeconds,
             @Nullable String visitorPolicy,
-            @Nullable Long editWindowSeconds) {
+            @Nullable Long editWindowSeconds,
+            @Nullable String welcome) {
         OrganizationDraft draft() {
             return new OrganizationDraft(
                     name,
@@ -94,7 +97,8 @@ class OrganizationResource {
                     reminderDelaySeconds,
                     visitorLifeSeconds,
                     visitorPolicy,
-                    editWindowSeconds);
+                    editWindowSeconds,
+                    welcome);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.ContactChanged;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tenant.
@@ -18,6 +19,7 @@ import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
  * @param visitorPolicy what becomes of a visitor's conversations afterwards
  * @param suspended closed for everybody but the installation's operator
  * @param editWindow how long its messages may be edited or removed by their senders; zero is never
+ * @param welcome its words to a contact who writes for the first time; null where it says nothing
  */
 public record Organization(
         UUID id,
@@ -31,7 +33,8 @@ public record Organization(
         Duration visitorLife,
         VisitorPolicy visitorPolicy,
         boolean suspended,
-        Duration editWindow) {
+        Duration editWindow,
+        @Nullable String welcome) {
 
     /** How long messages may be changed where nobody has decided it. */
     public static final Duration USUAL_EDIT_WINDOW = Duration.ofMinutes(15);
@@ -42,7 +45,7 @@ public record Organization(
         contactTypes = List.copyOf(contactTypes);
     }
 
-    /** With the usual time for edits. */
+    /** With the usual time for edits, and no welcome. */
     public Organization(
             UUID id,
             String name,
@@ -67,7 +70,8 @@ public record Organization(
                 visitorLife,
                 visitorPolicy,
                 suspended,
-                USUAL_EDIT_WINDOW);
+                USUAL_EDIT_WINDOW,
+                null);
     }
 
     /** The label of an identified contact for whom the host names none. */
@@ -91,6 +95,7 @@ public record Organization(
                 visitorLife,
                 visitorPolicy,
                 now,
-                editWindow);
+                editWindow,
+                welcome);
     }
 }

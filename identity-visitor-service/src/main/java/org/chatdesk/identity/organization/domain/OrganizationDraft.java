@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitorLifeSeconds 1 hour to 30 days
  * @param visitorPolicy {@code anonymise} or {@code delete}
  * @param editWindowSeconds 0 (never) to 7 days
+ * @param welcome at most 500 characters in lines; nothing when it is absent or blank
  */
 public record OrganizationDraft(
         @Nullable String name,
@@ -34,9 +35,11 @@ public record OrganizationDraft(
         @Nullable Long reminderDelaySeconds,
         @Nullable Long visitorLifeSeconds,
         @Nullable String visitorPolicy,
-        @Nullable Long editWindowSeconds) {
+        @Nullable Long editWindowSeconds,
+        @Nullable String welcome) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SITE = 500;
+    private static final int LONGEST_WELCOME = 500;
     private static final int MOST_TYPES = 20;
     private static final Duration SHORTEST_DELAY = Duration.ofSeconds(30);
     private static final Duration LONGEST_DELAY = Duration.ofDays(7);
@@ -57,6 +60,7 @@ public record OrganizationDraft(
         within(faults, "visitorLifeSeconds", visitorLifeSeconds, SHORTEST_LIFE, LONGEST_LIFE);
         faults.matches("visitorPolicy", visitorPolicy, POLICY);
         within(faults, "editWindowSeconds", editWindowSeconds, Duration.ZERO, LONGEST_EDIT_WINDOW);
+        faults.optionalLines("welcome", welcome, LONGEST_WELCOME);
         return faults.found();
     }
 
@@ -131,6 +135,7 @@ public record OrganizationDraft(
                 Duration.ofSeconds(requireNonNull(visitorLifeSeconds)),
                 VisitorPolicy.valueOf(requireNonNull(visitorPolicy).toUpperCase(Locale.ROOT)),
                 before.suspended(),
-                Duration.ofSeconds(requireNonNull(editWindowSeconds)));
+                Duration.ofSeconds(requireNonNull(editWindowSeconds)),
+                welcome == null || welcome.isBlank() ? null : welcome.strip());
     }
 }

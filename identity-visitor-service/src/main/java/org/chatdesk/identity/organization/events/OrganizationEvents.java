@@ -54,7 +54,8 @@ public class OrganizationEvents {
                 organization.suspended(),
                 departments.stream().map(OrganizationEvents::payload).toList(),
                 blocked.of(organization.id()),
-                organization.editWindow().toSeconds());
+                organization.editWindow().toSeconds(),
+                organization.welcome());
     }
 
     private static OrganizationChanged.Department payload(Department department) {

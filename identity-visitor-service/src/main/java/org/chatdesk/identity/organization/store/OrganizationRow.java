@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.kit.outcome.Versioned;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "organization")
@@ -30,6 +31,7 @@ class OrganizationRow {
 
     boolean suspended;
     long editWindowSeconds;
+    @Nullable String welcome;
     long version;
 
     @SuppressWarnings("NullAway.Init") // Hibernate or take() fills it.
@@ -55,6 +57,7 @@ class OrganizationRow {
         visitorPolicy = organization.visitorPolicy();
         suspended = organization.suspended();
         editWindowSeconds = organization.editWindow().toSeconds();
+        welcome = organization.welcome();
         version++;
     }
 
@@ -75,6 +78,7 @@ class OrganizationRow {
                 Duration.ofSeconds(visitorLifeSeconds),
                 visitorPolicy,
                 suspended,
-                Duration.ofSeconds(editWindowSeconds));
+                Duration.ofSeconds(editWindowSeconds),
+                welcome);
     }
 }

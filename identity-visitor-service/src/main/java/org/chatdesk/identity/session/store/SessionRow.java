@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.chatdesk.identity.session.domain.Place;
 import org.chatdesk.identity.session.domain.Session;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "session")
 @IdClass(SessionRow.Key.class)
 class SessionRow {
+    /** A device that shows itself again so soon, on the same page, is not written again. */
+    private static final Duration SEEN_ALREADY = Duration.ofMinutes(1);
+
     @Id UUID organizationId;
     @Id UUID id;
     byte[] tokenHash;
@@ -49,7 +54,9 @@ class SessionRow {
     }
 
     void seen(Visit visit, Instant now) {
-        lastSeenAt = now;
+        if (isNewsAt(visit, now)) {
+            lastSeenAt = now;
+        }
         locale = visit.locale();
         ip = visit.ip();
         country = visit.place().country();
@@ -58,6 +65,12 @@ class SessionRow {
         pageUrl = visit.url();
         pageTitle = visit.title();
         referrer = visit.cameFrom(referrer);
+    }
+
+    private boolean isNewsAt(Visit visit, Instant now) {
+        return lastSeenAt == null
+                || !now.isBefore(lastSeenAt.plus(SEEN_ALREADY))
+                || !Objects.equals(pageUrl, visit.url());
     }
 
     Place place() {

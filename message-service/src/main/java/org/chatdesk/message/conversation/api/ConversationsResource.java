@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.chatdesk.kit.caller.Caller.Groups;
 import org.chatdesk.kit.caller.CurrentCaller;
@@ -45,11 +45,11 @@ class ConversationsResource {
         this.writer = writer;
     }
 
-    /** A message; {@code channel} names the ticket channel it is meant for. */
+    /** A message; {@code channel} names the ticket channel it is meant for. It may be all files. */
     record SendRequest(
             @NotNull String text,
             @Nullable String channel,
-            @Size(max = 0) @Nullable List<UUID> attachments,
+            @Nullable List<@NotNull UUID> attachments,
             @Nullable UUID replyTo) {}
 
     /** Other words for a message. */
@@ -84,7 +84,8 @@ class ConversationsResource {
                                 clientMessageId,
                                 request.channel(),
                                 request.text(),
-                                request.replyTo()));
+                                request.replyTo(),
+                                Objects.requireNonNullElse(request.attachments(), List.of())));
         return Answers.of(id, outcome);
     }
 

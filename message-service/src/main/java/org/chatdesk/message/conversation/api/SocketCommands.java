@@ -1,5 +1,6 @@
 package org.chatdesk.message.conversation.api;
 
+import java.util.List;
 import org.chatdesk.contracts.command.CommandOutcome;
 import org.chatdesk.contracts.command.SocketCommand;
 import org.chatdesk.message.conversation.domain.Command;
@@ -23,7 +24,8 @@ final class SocketCommands {
                             send.clientMessageId(),
                             send.channel(),
                             send.text(),
-                            send.replyTo());
+                            send.replyTo(),
+                            send.attachments() == null ? List.of() : send.attachments());
             case SocketCommand.Edit edit ->
                     new Command.Edit(
                             edit.organization(),

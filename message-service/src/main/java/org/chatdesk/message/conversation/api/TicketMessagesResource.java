@@ -7,11 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.chatdesk.kit.caller.Caller.Groups;
 import org.chatdesk.kit.caller.CurrentCaller;
@@ -19,6 +22,7 @@ import org.chatdesk.message.conversation.ConversationWriter;
 import org.chatdesk.message.conversation.ReadConversation;
 import org.chatdesk.message.conversation.domain.Command;
 import org.chatdesk.message.conversation.domain.Conversation;
+import org.jspecify.annotations.Nullable;
 
 /** A ticket's channels by name, for members: the channel is always named, never guessed (T1). */
 @Path("/api/crm/tickets/{ticket}/messages")
@@ -37,7 +41,10 @@ class TicketMessagesResource {
     }
 
     /** A message. */
-    record SendRequest(@NotNull String clientMessageId, @NotNull String content) {}
+    record SendRequest(
+            @Nullable String clientMessageId,
+            @NotNull String content,
+            @Nullable List<@NotNull UUID> attachments) {}
 
     @GET
     public MessagesView messages(
@@ -59,6 +66,7 @@ class TicketMessagesResource {
     public Response send(
             @PathParam("ticket") UUID ticket,
             @QueryParam("channelType") @NotBlank String channelType,
+            @HeaderParam(ClientIds.HEADER) @Nullable String key,
             @NotNull @Valid SendRequest request) {
         var member = caller.member();
         var conversation = channel(ticket, channelType);
@@ -68,10 +76,11 @@ class TicketMessagesResource {
                                 member.organization(),
                                 conversation.id(),
                                 Parties.of(member),
-                                request.clientMessageId(),
+                                ClientIds.of(request.clientMessageId(), key),
                                 channelType,
                                 request.content(),
-                                null));
+                                null,
+                                Objects.requireNonNullElse(request.attachments(), List.of())));
         return Answers.of(conversation.id(), outcome);
     }
 

@@ -4,14 +4,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.chatdesk.kit.caller.Caller.Groups;
 import org.chatdesk.kit.caller.CurrentCaller;
@@ -45,11 +46,11 @@ class WidgetConversationsResource {
     /** Nothing needs to be said: who opens it, and for which department, is in the token. */
     record OpenRequest() {}
 
-    /** A message. Attachments are refused until uploads exist. */
+    /** A message; {@code attachments} are the contact's own uploads. */
     record SendRequest(
-            @NotNull String clientMessageId,
+            @Nullable String clientMessageId,
             @NotNull String content,
-            @Size(max = 0) @Nullable List<UUID> attachments) {}
+            @Nullable List<@NotNull UUID> attachments) {}
 
     @POST
     public Response open(@Nullable OpenRequest request) {
@@ -63,7 +64,10 @@ class WidgetConversationsResource {
 
     @POST
     @Path("{id}/messages")
-    public Response send(@PathParam("id") UUID id, @NotNull @Valid SendRequest request) {
+    public Response send(
+            @PathParam("id") UUID id,
+            @HeaderParam(ClientIds.HEADER) @Nullable String key,
+            @NotNull @Valid SendRequest request) {
         var contact = caller.contact();
         var outcome =
                 writer.commit(
@@ -71,10 +75,11 @@ class WidgetConversationsResource {
                                 contact.organization(),
                                 id,
                                 Parties.of(contact),
-                                request.clientMessageId(),
+                                ClientIds.of(request.clientMessageId(), key),
                                 null,
                                 request.content(),
-                                null));
+                                null,
+                                Objects.requireNonNullElse(request.attachments(), List.of())));
         return Answers.of(id, outcome);
     }
 

@@ -1,6 +1,8 @@
 package org.chatdesk.message.conversation.domain;
 
+import java.util.List;
 import java.util.UUID;
+import org.chatdesk.contracts.event.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** Something that somebody wants done to a conversation. */
@@ -19,7 +21,11 @@ public sealed interface Command {
         UUID message();
     }
 
-    /** Commit a message, once for each {@code clientMessageId} of its sender. */
+    /**
+     * Commit a message, once for each {@code clientMessageId} of its sender.
+     *
+     * @param attachments the sender's uploads that go with it, each once
+     */
     record Send(
             UUID organization,
             UUID conversation,
@@ -27,8 +33,33 @@ public sealed interface Command {
             String clientMessageId,
             @Nullable String channel,
             String text,
-            @Nullable UUID replyTo)
-            implements Utterance {}
+            @Nullable UUID replyTo,
+            List<UUID> attachments)
+            implements Utterance {
+        public Send {
+            attachments = attachments.stream().distinct().toList();
+        }
+
+        /** A message without files. */
+        public Send(
+                UUID organization,
+                UUID conversation,
+                Party by,
+                String clientMessageId,
+                @Nullable String channel,
+                String text,
+                @Nullable UUID replyTo) {
+            this(
+                    organization,
+                    conversation,
+                    by,
+                    clientMessageId,
+                    channel,
+                    text,
+                    replyTo,
+                    List.of());
+        }
+    }
 
     /** Put one's own message in other words. */
     record Edit(UUID organization, UUID conversation, Party by, UUID message, String text)
@@ -37,6 +68,10 @@ public sealed interface Command {
     /** Take one's own message back. */
     record Remove(UUID organization, UUID conversation, Party by, UUID message)
             implements Rewrite {}
+
+    /** Put in a line of the system, once for each {@code key}. */
+    record Announce(UUID organization, UUID conversation, Party by, String key, Notice notice)
+            implements Command {}
 
     /** Move the reader's mark up to {@code seq}; it never moves back. */
     record MarkRead(UUID organization, UUID conversation, Party by, long seq) implements Command {}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.contracts.Refusal;
+import org.chatdesk.contracts.event.Attachment;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.MessageType;
@@ -48,6 +49,7 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         return switch (command) {
             case Command.Send send -> send(before, send, known, id, now);
             case Command.Rewrite rewrite -> Rewriting.decide(before, rewrite, known, now);
+            case Command.Announce line -> Announcing.decide(before, line, known, id, now);
             case Command.MarkRead read -> markRead(before, read, known, now);
             case Command.MarkDelivered arrived -> markDelivered(before, arrived, known, now);
             case Command.SetArchived set ->
@@ -69,7 +71,9 @@ public record Decision(Outcome outcome, List<Fact> facts) {
 
     private static Decision send(
             Conversation before, Command.Send send, Known known, UUID id, Instant now) {
-        var invalid = MessageText.check(send.clientMessageId(), send.text());
+        var invalid =
+                MessageText.check(
+                        send.clientMessageId(), send.text(), !send.attachments().isEmpty());
         if (invalid.isPresent()) {
             return refused(invalid.get());
         }
@@ -88,7 +92,11 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         if (send.replyTo() != null && known.message(send.replyTo()).isEmpty()) {
             return refused(NO_SUCH_REPLY);
         }
-        return sent(before, send, sender, id, now);
+        var unattachable = Attaching.refusal(before, send, known);
+        if (unattachable.isPresent()) {
+            return refused(unattachable.get());
+        }
+        return sent(before, send, sender, Attaching.files(send, known), id, now);
     }
 
     /** Why somebody may say nothing here now. Members may, unless it is frozen. */
@@ -109,7 +117,8 @@ public record Decision(Outcome outcome, List<Fact> facts) {
                 earlier.editedAt() != null
                         || earlier.removedAt() != null
                         || earlier.content().equals(again.text())
-                                && Objects.equals(earlier.replyTo(), again.replyTo());
+                                && Objects.equals(earlier.replyTo(), again.replyTo())
+                                && Attaching.isSame(earlier, again.attachments());
         return same
                 ? new Decision(
                         new Outcome.Sent(earlier.id(), earlier.seq(), earlier.createdAt(), true),
@@ -122,7 +131,12 @@ public record Decision(Outcome outcome, List<Fact> facts) {
     }
 
     private static Decision sent(
-            Conversation before, Command.Send send, UUID sender, UUID id, Instant now) {
+            Conversation before,
+            Command.Send send,
+            UUID sender,
+            List<Attachment> files,
+            UUID id,
+            Instant now) {
         var facts = new ArrayList<Fact>();
         var there = before;
         if (before.isMovedBy(send.by())) {
@@ -133,16 +147,17 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         var after = there.withMessageFrom(send.by().role());
         var message =
                 new Message(
-                        id,
-                        after.head(),
-                        send.clientMessageId(),
-                        sender,
-                        send.by().role(),
-                        send.by().name(),
-                        MessageType.TEXT,
-                        send.text(),
-                        send.replyTo(),
-                        now);
+                                id,
+                                after.head(),
+                                send.clientMessageId(),
+                                sender,
+                                send.by().role(),
+                                send.by().name(),
+                                files.isEmpty() ? MessageType.TEXT : MessageType.FILE,
+                                send.text(),
+                                send.replyTo(),
+                                now)
+                        .with(files);
         facts.add(new Fact.MessageAdded(after, send.by(), message));
         if (before.archived() && send.by().role() == SenderRole.CONTACT) {
             // M7: whoever writes again is looked after again, without anybody having to restore.
@@ -212,7 +227,7 @@ public record Decision(Outcome outcome, List<Fact> facts) {
                 List.of(new Fact.StateChanged(after, by, now)));
     }
 
-    private static Decision settled(Conversation as) {
+    static Decision settled(Conversation as) {
         return new Decision(new Outcome.Settled(as.archived(), as.head()), List.of());
     }
 

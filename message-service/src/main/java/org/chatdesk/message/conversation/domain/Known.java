@@ -14,8 +14,14 @@ public interface Known {
     /** The message that its sender has already sent under this id. */
     Optional<Message> sent(UUID sender, String clientMessageId);
 
+    /** The line of the system that was put in for this key. */
+    Optional<Message> announced(String key);
+
     /** The message of this id, if it stands in this conversation. */
     Optional<Message> message(UUID id);
+
+    /** The upload of this id in the conversation's organization, if its file is there. */
+    Optional<Upload> upload(UUID id);
 
     /** How long after sending a message its sender may still change it. */
     Duration editWindow();

@@ -3,7 +3,7 @@ package org.chatdesk.message.conversation.domain;
 import java.util.Optional;
 import org.chatdesk.contracts.Refusal;
 
-/** Bounds of what a person may write: plain text of 1 to 10,000 characters. */
+/** Bounds of what a person may write: plain text of 1 to 10,000 characters; none beside files. */
 public final class MessageText {
     public static final int LONGEST = 10_000;
     public static final int LONGEST_CLIENT_ID = 100;
@@ -22,12 +22,13 @@ public final class MessageText {
 
     private MessageText() {}
 
-    public static Optional<Refusal> check(String clientMessageId, String text) {
-        return isClientId(clientMessageId) ? check(text) : Optional.of(CLIENT_ID);
+    public static Optional<Refusal> check(
+            String clientMessageId, String text, boolean besideFiles) {
+        return isClientId(clientMessageId) ? check(text, besideFiles) : Optional.of(CLIENT_ID);
     }
 
-    public static Optional<Refusal> check(String text) {
-        if (text.codePoints().noneMatch(MessageText::isVisible)) {
+    public static Optional<Refusal> check(String text, boolean besideFiles) {
+        if (!besideFiles && text.codePoints().noneMatch(MessageText::isVisible)) {
             return Optional.of(EMPTY);
         }
         if (text.codePointCount(0, text.length()) > LONGEST) {

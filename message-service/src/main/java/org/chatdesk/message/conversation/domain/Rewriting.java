@@ -74,7 +74,7 @@ final class Rewriting {
             return Optional.of(REMOVED);
         }
         if (rewrite instanceof Command.Edit edit) {
-            var invalid = MessageText.check(edit.text());
+            var invalid = MessageText.check(edit.text(), !message.files().isEmpty());
             if (invalid.isPresent()) {
                 return invalid;
             }

@@ -89,7 +89,12 @@ final class BatchLoad {
         only(Command.Continue.class, commands)
                 .forEach(merge -> formerContacts.put(ConversationKey.of(merge), merge.visitor()));
         loadSent(only(Command.Send.class, commands));
+        BatchNotices.alreadySaid(
+                connection,
+                only(Command.Announce.class, commands),
+                row -> past(key(row)).addWritten(ConversationRow.message(row)));
         loadNamed(named(commands));
+        loadUploads(only(Command.Send.class, commands));
         loadEditWindows(only(Command.Rewrite.class, commands));
         loadBarriers(
                 only(Command.Utterance.class, commands).stream()
@@ -176,6 +181,13 @@ final class BatchLoad {
         }
     }
 
+    private void loadUploads(List<Command.Send> sends) throws SQLException {
+        var withFiles = sends.stream().filter(send -> !send.attachments().isEmpty()).toList();
+        var uploads = Uploads.of(connection, withFiles);
+        withFiles.forEach(
+                send -> past(ConversationKey.of(send)).setUploads(uploads.of(send.organization())));
+    }
+
     private void loadEditWindows(List<Command.Rewrite> rewrites) throws SQLException {
         var windows =
                 EditWindows.of(
@@ -241,6 +253,7 @@ final class BatchLoad {
                                         merge.visitor(),
                                         0));
                 case Command.Utterance _,
+                        Command.Announce _,
                         Command.SetArchived _,
                         Command.SetFrozen _,
                         Command.Anonymise _,

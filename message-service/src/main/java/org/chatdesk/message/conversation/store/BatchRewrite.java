@@ -22,7 +22,8 @@ final class BatchRewrite {
               select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::bigint[], ?::text[],
                 ?::text[], ?::timestamptz[]))
             update message m
-            set content = now.content, edited_at = now.edited_at, removed_at = now.removed_at
+            set content = now.content, edited_at = now.edited_at, removed_at = now.removed_at,
+                attachments = case when now.removed_at is null then m.attachments end
             from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::timestamptz[],
                 ?::timestamptz[])
               as now(organization_id, conversation_id, seq, content, edited_at, removed_at)

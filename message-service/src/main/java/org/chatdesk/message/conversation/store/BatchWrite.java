@@ -64,7 +64,7 @@ final class BatchWrite {
             """;
     private static final String FORGET_NAMES =
             """
-            update message set sender_name = ?
+            update message set sender_name = ?, attachments = null
             where organization_id = ? and conversation_id = ? and sender_role = 'CONTACT'
             """;
     private static final String DELETE_MESSAGES =
@@ -96,8 +96,11 @@ final class BatchWrite {
             outbox(write, next, events);
             write.executeUpdate();
         }
+        BatchNotices.write(connection, only(Fact.MessageAdded.class, facts));
         BatchDelivery.write(connection, only(Fact.DeliveryMarked.class, facts));
+        BatchAttachments.give(connection, only(Fact.MessageAdded.class, facts));
         BatchRewrite.write(connection, only(Fact.MessageRewritten.class, facts));
+        BatchAttachments.take(connection, only(Fact.MessageRewritten.class, facts));
         for (var changed : only(Fact.StateChanged.class, facts)) {
             eraseWhatMustGo(changed.after());
         }
@@ -204,6 +207,7 @@ final class BatchWrite {
     private void eraseWhatMustGo(Conversation now) throws SQLException {
         if (now.deleted() || now.anonymised()) {
             erase(FORGET_READERS, now);
+            BatchAttachments.take(connection, now);
         }
         if (now.deleted()) {
             erase(DELETE_MESSAGES, now);

@@ -56,7 +56,9 @@ final class ConversationRow {
                 row.getObject("reply_to", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "edited_at"),
-                instant(row, "removed_at"));
+                instant(row, "removed_at"),
+                BatchNotices.notice(row.getString("notice")),
+                BatchAttachments.files(row.getString("attachments")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

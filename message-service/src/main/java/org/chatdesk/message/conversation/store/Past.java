@@ -12,6 +12,7 @@ import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.message.conversation.domain.Fact;
 import org.chatdesk.message.conversation.domain.Known;
+import org.chatdesk.message.conversation.domain.Upload;
 import org.chatdesk.message.hours.domain.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,14 @@ final class Past implements Known {
     private record SentAs(UUID sender, String clientMessageId) {}
 
     private final Map<SentAs, Message> sent = new HashMap<>();
+    private final Map<String, Message> announced = new HashMap<>();
     private final Map<UUID, Message> messages = new HashMap<>();
     private final Map<UUID, Long> marks = new HashMap<>();
     private final Map<UUID, Long> deliveries = new HashMap<>();
     private final Set<UUID> blocked = new HashSet<>();
     private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
     private final Map<Optional<UUID>, OpeningHours> hours = new HashMap<>();
+    private Uploads.OfOrganization uploads = Uploads.NONE;
     private Duration editWindow = EditWindows.USUAL;
 
     void setEditWindow(Duration window) {
@@ -34,6 +37,11 @@ final class Past implements Known {
 
     void addMessage(Message message) {
         messages.put(message.id(), message);
+    }
+
+    /** The uploads that this batch's messages name, shared by all its conversations. */
+    void setUploads(Uploads.OfOrganization batch) {
+        uploads = batch;
     }
 
     void addHours(@Nullable UUID department, OpeningHours open) {
@@ -65,6 +73,7 @@ final class Past implements Known {
         switch (fact) {
             case Fact.MessageAdded added -> {
                 addWritten(added.message());
+                added.message().files().forEach(file -> uploads.use(file.id()));
                 addTally(added.message().seq(), added.after().tally());
             }
             case Fact.MessageRewritten rewritten -> {
@@ -78,16 +87,29 @@ final class Past implements Known {
         }
     }
 
-    private void addWritten(Message message) {
+    void addWritten(Message message) {
         addMessage(message);
-        if (message.senderId() != null && message.clientMessageId() != null) {
-            addSent(message.senderId(), message.clientMessageId(), message);
+        var key = message.clientMessageId();
+        if (key != null && message.senderId() != null) {
+            addSent(message.senderId(), key, message);
+        } else if (key != null) {
+            announced.put(key, message);
         }
+    }
+
+    @Override
+    public Optional<Message> announced(String key) {
+        return Optional.ofNullable(announced.get(key));
     }
 
     @Override
     public Optional<Message> message(UUID id) {
         return Optional.ofNullable(messages.get(id));
+    }
+
+    @Override
+    public Optional<Upload> upload(UUID id) {
+        return uploads.find(id);
     }
 
     @Override

@@ -20,7 +20,8 @@ class SearchConsumer implements LogConsumer {
     @Override
     public List<TopicReader<?>> readers() {
         return List.of(
-                new TopicReader<>(Topics.MESSAGE_CREATED, index::created).gathering(),
+                new TopicReader<>(Topics.MESSAGE_CREATED, IndexMessages::isSearched, index::created)
+                        .gathering(),
                 new TopicReader<>(Topics.MESSAGE_CHANGED, index::changed).gathering(),
                 new TopicReader<>(
                         Topics.CONVERSATION_CHANGED, ConversationChanged::deleted, index::deleted),

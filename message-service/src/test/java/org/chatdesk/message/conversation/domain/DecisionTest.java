@@ -14,15 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.chatdesk.contracts.event.Attachment;
 import org.chatdesk.contracts.event.AvailabilityChanged.Opening;
 import org.chatdesk.contracts.event.ConversationRef;
 import org.chatdesk.contracts.event.Message;
+import org.chatdesk.contracts.event.MessageType;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
 import org.chatdesk.message.hours.domain.OpeningHours;
@@ -43,6 +46,7 @@ class DecisionTest {
     private static final class Replay implements Known {
         private final Map<String, Message> sent = new HashMap<>();
         private final Map<UUID, Message> messages = new HashMap<>();
+        private final Map<UUID, Upload> uploads = new HashMap<>();
         private final Map<UUID, Long> marks = new HashMap<>();
         private final Map<UUID, Long> deliveries = new HashMap<>();
         private final TreeMap<Long, Tally> tallies = new TreeMap<>(Map.of(0L, Tally.NONE));
@@ -63,6 +67,10 @@ class DecisionTest {
             switch (fact) {
                 case Fact.MessageAdded added -> {
                     var message = added.message();
+                    message.files()
+                            .forEach(file ->
+                                    uploads.computeIfPresent(
+                                            file.id(), (_, upload) -> upload.withMessage()));
                     put(message);
                     tallies.put(message.seq(), fact.after().tally());
                     numbers.add(message.seq());
@@ -86,8 +94,18 @@ class DecisionTest {
         }
 
         @Override
+        public Optional<Message> announced(String key) {
+            return Optional.ofNullable(sent.get("null/" + key));
+        }
+
+        @Override
         public Optional<Message> message(UUID id) {
             return Optional.ofNullable(messages.get(id));
+        }
+
+        @Override
+        public Optional<Upload> upload(UUID id) {
+            return Optional.ofNullable(uploads.get(id));
         }
 
         @Override
@@ -126,6 +144,73 @@ class DecisionTest {
         }
     }
 
+    @Test
+    void shouldSendOwnFilesOnceAndWithoutWords() { // M10
+        var replay = new Replay();
+        var scan = upload(replay, EMMA, 21);
+        assertThat(replay.apply(send(EMMA, "m1", "", scan))).isInstanceOf(Outcome.Sent.class);
+        var message = replay.message(messageId(EMMA, "m1")).orElseThrow();
+        assertThat(message.type()).isEqualTo(MessageType.FILE);
+        assertThat(message.files()).extracting(Attachment::id).containsExactly(scan);
+
+        assertThat(code(replay.apply(send(EMMA, "m2", "", scan)))).isEqualTo("attachment.used");
+        assertThat(code(replay.apply(send(EMMA, "m3", "")))).isEqualTo("message.empty");
+        // INV-8
+        assertThat(((Outcome.Sent) replay.apply(send(EMMA, "m1", "", scan))).repeated()).isTrue();
+        assertThat(code(replay.apply(send(EMMA, "m1", "")))).isEqualTo("message.empty");
+        var other = upload(replay, EMMA, 22);
+        assertThat(code(replay.apply(send(EMMA, "m1", "", other)))).isEqualTo("message.id-reused");
+    }
+
+    @Test
+    void shouldRefuseFilesOfOthersUnknownOnesAndTooMany() { // INV-31
+        var replay = new Replay();
+        var foreign = upload(replay, OLA, 21);
+        for (var id : List.of(foreign, new UUID(0, 99))) {
+            assertThat(code(replay.apply(send(EMMA, "m1", "Look", id))))
+                    .isEqualTo("attachment.unknown");
+        }
+        var many =
+                Stream.iterate(30, number -> number + 1)
+                        .limit(11)
+                        .map(number -> upload(replay, EMMA, number))
+                        .toArray(UUID[]::new);
+        assertThat(code(replay.apply(send(EMMA, "m1", "Look", many))))
+                .isEqualTo("message.too-many-attachments");
+        assertThat(replay.conversation.head()).isZero();
+    }
+
+    @Test
+    void shouldTakeTheFilesOfARemovedMessage() { // M9
+        var replay = new Replay();
+        replay.apply(send(EMMA, "m1", "Look", upload(replay, EMMA, 21)));
+        replay.apply(remove(EMMA, "m1"));
+        assertThat(replay.message(messageId(EMMA, "m1")).orElseThrow().attachments()).isNull();
+    }
+
+    private static UUID upload(Replay replay, Party by, long number) {
+        var file =
+                new Attachment(
+                        new UUID(0, number),
+                        number + ".pdf",
+                        "application/pdf",
+                        9,
+                        null,
+                        null,
+                        null);
+        replay.uploads.put(file.id(), new Upload(file, id(by), false));
+        return file.id();
+    }
+
+    private static Command send(Party by, String clientMessageId, String text, UUID... files) {
+        return new Command.Send(
+                ORGANIZATION, ID, by, clientMessageId, null, text, null, List.of(files));
+    }
+
+    private static String code(Outcome outcome) {
+        return ((Outcome.Refused) outcome).why().code();
+    }
+
     @Property
     void shouldNumberChangesWithoutGapOrTwin(@ForAll("stories") List<Command> story) { // INV-5
         var replay = new Replay();
@@ -142,7 +227,7 @@ class DecisionTest {
         for (var command : story) {
             var first = replay.apply(command);
             var before = replay.conversation;
-            if (command instanceof Command.Send && first instanceof Outcome.Sent sent) {
+            if (first instanceof Outcome.Sent sent) {
                 assertThat(replay.apply(command))
                         .isEqualTo(new Outcome.Sent(sent.id(), sent.seq(), sent.at(), true));
                 assertThat(replay.conversation).isEqualTo(before);
@@ -185,6 +270,29 @@ class DecisionTest {
         replay.apply(send(EMMA, "b", "Hello again"));
         assertThat(replay.conversation.archived()).isFalse();
         assertThat(replay.numbers).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void shouldSayTheSystemsLinesAnywhereAndLiftNothing() { // M14
+        var replay = new Replay();
+        replay.apply(new Command.SetArchived(ORGANIZATION, ID, OLA, true));
+        replay.apply(new Command.SetFrozen(ORGANIZATION, ID, Party.SYSTEM, true));
+        assertThat(replay.apply(line("a"))).isInstanceOf(Outcome.Sent.class);
+        assertThat(replay.numbers).containsExactly(1L, 2L, 3L);
+        assertThat(replay.conversation.archived()).isTrue();
+        assertThat(replay.conversation.frozen()).isTrue();
+        assertThat(replay.conversation.unread(SenderRole.CONTACT, Tally.NONE)).isZero();
+        assertThat(replay.conversation.unread(SenderRole.AGENT, Tally.NONE)).isZero();
+    }
+
+    @Test
+    void shouldSayNothingMoreWhereNobodyIs() {
+        var replay = new Replay();
+        replay.apply(new Command.Anonymise(ORGANIZATION, ID, Party.SYSTEM));
+        assertThat(replay.apply(line("a"))).isInstanceOf(Outcome.Settled.class);
+        replay.apply(new Command.Delete(ORGANIZATION, ID, Party.SYSTEM));
+        assertThat(replay.apply(line("b"))).isInstanceOf(Outcome.Refused.class);
+        assertThat(replay.numbers).containsExactly(1L, 2L);
     }
 
     @Test
@@ -446,10 +554,13 @@ class DecisionTest {
                                 Arbitraries.integers().between(0, 20),
                                 Arbitraries.of("x", "y", "z"))
                         .as((who, id, text) -> edit(who, "m" + id, text));
+        Arbitrary<Command> lines =
+                Arbitraries.integers().between(0, 5).map(key -> line("line-" + key));
         Arbitrary<Command> removals =
                 Combinators.combine(people, Arbitraries.integers().between(0, 20))
                         .as((who, id) -> remove(who, "m" + id));
         return Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(2, lines),
                         net.jqwik.api.Tuple.of(3, edits),
                         net.jqwik.api.Tuple.of(1, removals),
                         net.jqwik.api.Tuple.of(6, sends),
@@ -471,8 +582,9 @@ class DecisionTest {
         return Optional.ofNullable(party.id()).orElseThrow();
     }
 
-    private static Command send(Party by, String clientMessageId, String text) {
-        return new Command.Send(ORGANIZATION, ID, by, clientMessageId, null, text, null);
+    private static Command line(String key) {
+        return new Command.Announce(
+                ORGANIZATION, ID, Party.SYSTEM, key, Notices.assigned("Ola Berg"));
     }
 
     private static Command reply(Party by, String clientMessageId, UUID to) {

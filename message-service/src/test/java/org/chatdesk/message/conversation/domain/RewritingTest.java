@@ -157,7 +157,17 @@ class RewritingTest {
     /** What is known at the moment of the test. */
     private final class Now implements Known {
         @Override
+        public Optional<Message> announced(String key) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Message> sent(UUID sender, String clientMessageId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Upload> upload(UUID id) {
             return Optional.empty();
         }
 

@@ -25,7 +25,7 @@ final class Rights {
     static Map<Operation, Set<String>> ofEachOperation() {
         Map<Operation, Set<String>> found = new HashMap<>();
         for (var type : new ClassFileImporter().importPath(Path.of("target/classes"))) {
-            for (var method : type.getMethods()) {
+            for (var method : type.getAllMethods()) {
                 operation(type, method)
                         .ifPresent(operation ->
                                 roles(type, method)
@@ -55,6 +55,7 @@ final class Rights {
                 ? Optional.empty()
                 : annotation(method, ROLES)
                         .or(() -> annotation(type, ROLES))
+                        .or(() -> annotation(method.getOwner(), ROLES))
                         .map(roles -> Set.copyOf(Arrays.asList((String[]) roles)));
     }
 

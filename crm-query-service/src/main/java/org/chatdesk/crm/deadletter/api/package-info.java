@@ -1,0 +1,5 @@
+/** Where dead letters are looked at and tried again. */
+@NullMarked
+package org.chatdesk.crm.deadletter.api;
+
+import org.jspecify.annotations.NullMarked;

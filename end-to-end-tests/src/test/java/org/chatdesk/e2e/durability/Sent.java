@@ -1,6 +1,0 @@
-package org.chatdesk.e2e.durability;
-
-import java.util.UUID;
-
-/** A message that somebody sent, however often. */
-public record Sent(UUID conversation, String clientMessageId, String text) {}
