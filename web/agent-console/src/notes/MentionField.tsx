@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+    type KeyboardEvent,
+    type Ref,
+    useId,
+    useImperativeHandle,
+    useLayoutEffect,
+    useRef,
+    useState,
+} from 'react';
 import { useGrowing } from '../composer/field.ts';
 import { t } from '../texts/t.ts';
 import { classes } from '../ui/classes.ts';
@@ -27,6 +35,13 @@ export function MentionField(props: Props) {
     const [closedFor, setClosedFor] = useState<number | null>(null);
     const listId = useId();
     useGrowing(area, value);
+    const moveTo = useRef<number | null>(null);
+    // Before the next key can arrive: whoever types on at once types behind the name.
+    useLayoutEffect(() => {
+        if (moveTo.current === null) return;
+        area.current?.setSelectionRange(moveTo.current, moveTo.current);
+        moveTo.current = null;
+    });
     useImperativeHandle(props.field, () => area.current as HTMLTextAreaElement);
 
     const wanted = queryBefore(value, caret);
@@ -42,8 +57,7 @@ export function MentionField(props: Props) {
         props.onChange(next.text);
         setCaret(next.caret);
         setAt(0);
-        // After React has put the new text into the field.
-        requestAnimationFrame(() => area.current?.setSelectionRange(next.caret, next.caret));
+        moveTo.current = next.caret;
     };
 
     const onPickerKey = (event: KeyboardEvent): boolean => {

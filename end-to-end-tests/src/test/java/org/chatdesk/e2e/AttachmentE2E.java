@@ -67,8 +67,11 @@ class AttachmentE2E {
         agent.reply("Your letter");
         assertThat(panel.button("Download letter.pdf")).isVisible();
         // What the widget's page is allowed to do is enough to save it.
-        Page site = agent.page().context().browser().contexts().getFirst().pages().getFirst();
-        Download got = site.waitForDownload(() -> panel.button("Download letter.pdf").click());
+        Download got =
+                panel.frame()
+                        .owner()
+                        .page()
+                        .waitForDownload(() -> panel.button("Download letter.pdf").click());
         assertThat(Files.readAllBytes(got.path())).isEqualTo(letter);
     }
 
