@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.chatdesk.identity.hours.domain.AnsweringHours;
 import org.chatdesk.identity.hours.domain.Availabilities;
-import org.chatdesk.identity.hours.domain.Availability;
 import org.chatdesk.identity.hours.domain.BusinessHours;
 import org.chatdesk.identity.hours.domain.CurrentHours;
 import org.chatdesk.identity.hours.domain.KeptHours;
 import org.chatdesk.identity.hours.store.HoursTable;
 import org.chatdesk.identity.organization.domain.Organizations;
-import org.jspecify.annotations.Nullable;
 
 /** Which hours hold: a department's own, else the organization's, else always. */
 @ApplicationScoped
@@ -26,11 +25,10 @@ class FindHours implements Availabilities {
     }
 
     @Override
-    public Availability at(UUID organization, @Nullable UUID department, Instant now) {
-        var owner = department == null ? organization : department;
-        return set(organization, table.find(organization, owner))
-                .map(hours -> hours.at(now))
-                .orElseGet(Availability::alwaysOpen);
+    public AnsweringHours of(UUID organization) {
+        var departments = table.all(organization);
+        var own = departments.remove(organization);
+        return new AnsweringHours(own, departments);
     }
 
     /** The hours that hold for the owner of what is kept. */

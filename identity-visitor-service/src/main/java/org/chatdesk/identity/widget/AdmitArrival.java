@@ -11,12 +11,10 @@ import java.util.UUID;
 import org.chatdesk.contracts.Fault;
 import org.chatdesk.contracts.Faults;
 import org.chatdesk.contracts.Refusal;
-import org.chatdesk.identity.block.domain.BlockedAddresses;
 import org.chatdesk.identity.contact.domain.HostProfile;
 import org.chatdesk.identity.contact.domain.HostSignIn;
 import org.chatdesk.identity.contact.domain.HostWord;
 import org.chatdesk.identity.contact.domain.PresentedTokens;
-import org.chatdesk.identity.hours.domain.Availabilities;
 import org.chatdesk.identity.organization.domain.Department;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.identity.session.domain.OpenedSession;
@@ -28,6 +26,7 @@ import org.chatdesk.identity.token.domain.TokenIssuer;
 import org.chatdesk.identity.widget.RecognizeContact.Recognized;
 import org.chatdesk.identity.widget.domain.Arrival;
 import org.chatdesk.identity.widget.domain.Introduction;
+import org.chatdesk.identity.widget.domain.Site;
 import org.chatdesk.identity.widget.domain.Widget;
 import org.jspecify.annotations.Nullable;
 
@@ -36,40 +35,36 @@ import org.jspecify.annotations.Nullable;
 class AdmitArrival {
     private final HostSignIn hosts;
     private final PresentedTokens presented;
-    private final BlockedAddresses blocked;
     private final Sessions sessions;
     private final RecognizeContact recognize;
     private final ChooseDepartment departments;
     private final TokenIssuer tokens;
-    private final Availabilities availabilities;
     private final Clock clock;
 
     AdmitArrival(
             HostSignIn hosts,
             PresentedTokens presented,
-            BlockedAddresses blocked,
             Sessions sessions,
             RecognizeContact recognize,
             ChooseDepartment departments,
             TokenIssuer tokens,
-            Availabilities availabilities,
             Clock clock) {
         this.hosts = hosts;
         this.presented = presented;
-        this.blocked = blocked;
         this.sessions = sessions;
         this.recognize = recognize;
         this.departments = departments;
         this.tokens = tokens;
-        this.availabilities = availabilities;
         this.clock = clock;
     }
 
     /** Refused arrivals leave nothing behind. */
     @Transactional
-    InitOutcome admit(Arrival arrival, Organization organization, Widget widget) {
+    InitOutcome admit(Arrival arrival, Site site) {
         var now = clock.instant();
-        if (blocked.contain(organization.id(), arrival.visit().ip())) {
+        var organization = site.organization();
+        var widget = site.widget();
+        if (site.blocked().contain(arrival.visit().ip())) {
             return new InitOutcome.Refused(WidgetRefusals.ADDRESS_BLOCKED);
         }
         var word = word(arrival, organization, now);
@@ -81,7 +76,7 @@ class AdmitArrival {
         }
         var isNewVisitor =
                 arrival.asVisitor() && word.isEmpty() && !isRemembered(arrival, widget, now);
-        var faults = faults(arrival.introduction(), widget, isNewVisitor);
+        var faults = faults(arrival.introduction(), site, isNewVisitor);
         if (!faults.isEmpty()) {
             return new InitOutcome.Invalid(faults);
         }
@@ -102,17 +97,17 @@ class AdmitArrival {
                 known -> sessions.belongsTo(session, known.contact().id(), known.vouchedAt()));
         var contact = who.map(Recognized::contact).orElse(null);
         sessions.sees(opened, contact == null ? null : contact.id(), arrival.visit(), now);
-        var department = departments.choose(widget, arrival.introduction(), contact);
-        return admitted(opened, who, merged, department, organization, widget, now);
+        var department = departments.choose(site, arrival.introduction(), contact);
+        return admitted(opened, who, merged, department, site, now);
     }
 
     /** Only a new visitor is asked the form; a department can be chosen at every start. */
-    private List<Fault> faults(Introduction said, Widget widget, boolean isNewVisitor) {
+    private List<Fault> faults(Introduction said, Site site, boolean isNewVisitor) {
         var faults = new Faults();
         if (isNewVisitor) {
-            widget.form().check(faults, said.answers());
+            site.widget().form().check(faults, said.answers());
         }
-        departments.check(faults, said, widget);
+        departments.check(faults, said, site);
         return faults.found();
     }
 
@@ -161,8 +156,7 @@ class AdmitArrival {
             Optional<Recognized> who,
             Optional<UUID> merged,
             Optional<Department> department,
-            Organization organization,
-            Widget widget,
+            Site site,
             Instant now) {
         var spokenWith = department.map(Department::id).orElse(null);
         return new InitOutcome.Admitted(
@@ -171,11 +165,11 @@ class AdmitArrival {
                 opened.token(),
                 who.map(Recognized::contact).orElse(null),
                 merged.orElse(null),
-                organization,
-                widget,
-                departments.offered(widget),
+                site.organization(),
+                site.widget(),
+                site.offered(),
                 department.orElse(null),
-                availabilities.at(organization.id(), spokenWith, now));
+                site.availability(spokenWith, now));
     }
 
     private IssuedToken contactToken(Recognized known, @Nullable UUID department, Instant now) {

@@ -1,16 +1,13 @@
 package org.chatdesk.identity.widget;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.chatdesk.contracts.Faults;
 import org.chatdesk.identity.contact.domain.Contact;
 import org.chatdesk.identity.contact.domain.Contacts;
 import org.chatdesk.identity.organization.domain.Department;
-import org.chatdesk.identity.organization.domain.Departments;
 import org.chatdesk.identity.widget.domain.Introduction;
-import org.chatdesk.identity.widget.domain.Widget;
+import org.chatdesk.identity.widget.domain.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,39 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ChooseDepartment {
-    private final Departments departments;
     private final Contacts contacts;
 
-    ChooseDepartment(Departments departments, Contacts contacts) {
-        this.departments = departments;
+    ChooseDepartment(Contacts contacts) {
         this.contacts = contacts;
     }
 
-    /** What they may choose from; nothing where the widget has chosen already. */
-    List<Department> offered(Widget widget) {
-        return pinned(widget).isPresent() ? List.of() : departments.of(widget.organization());
-    }
-
-    void check(Faults faults, Introduction said, Widget widget) {
-        if (said.department() != null && find(widget, said.department()).isEmpty()) {
+    void check(Faults faults, Introduction said, Site site) {
+        if (said.department() != null && site.department(said.department()).isEmpty()) {
             faults.add("departmentId", "unknown");
         }
     }
 
     /** Only for what has no faults; {@code who} is null while nobody is known. */
-    Optional<Department> choose(Widget widget, Introduction said, @Nullable Contact who) {
-        return pinned(widget)
-                .or(() -> chosenNow(widget, said, who))
-                .or(() -> chosenLast(widget, who));
+    Optional<Department> choose(Site site, Introduction said, @Nullable Contact who) {
+        return site.pinned().or(() -> chosenNow(site, said, who)).or(() -> chosenLast(site, who));
     }
 
-    private Optional<Department> pinned(Widget widget) {
-        return find(widget, widget.settings().departmentId());
-    }
-
-    private Optional<Department> chosenNow(
-            Widget widget, Introduction said, @Nullable Contact who) {
-        var chosen = find(widget, said.department());
+    private Optional<Department> chosenNow(Site site, Introduction said, @Nullable Contact who) {
+        var chosen = site.department(said.department());
         if (who != null) {
             chosen.filter(department -> !department.id().equals(who.department()))
                     .ifPresent(
@@ -61,14 +44,9 @@ class ChooseDepartment {
     }
 
     /** Asked anew: a visitor who has just become this contact brought their choice along. */
-    private Optional<Department> chosenLast(Widget widget, @Nullable Contact who) {
+    private Optional<Department> chosenLast(Site site, @Nullable Contact who) {
         return Optional.ofNullable(who)
                 .flatMap(known -> contacts.find(known.organization(), known.id()))
-                .flatMap(known -> find(widget, known.department()));
-    }
-
-    private Optional<Department> find(Widget widget, @Nullable UUID id) {
-        return Optional.ofNullable(id)
-                .flatMap(known -> departments.find(widget.organization(), known));
+                .flatMap(known -> site.department(known.department()));
     }
 }

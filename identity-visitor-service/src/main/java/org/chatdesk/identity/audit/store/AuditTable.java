@@ -1,6 +1,7 @@
 package org.chatdesk.identity.audit.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,9 +38,11 @@ public class AuditTable implements AuditLog {
             """;
 
     private final Session session;
+    private final Event<AuditEntry> recorded;
 
-    AuditTable(Session session) {
+    AuditTable(Session session, Event<AuditEntry> recorded) {
         this.session = session;
+        this.recorded = recorded;
     }
 
     @Override
@@ -56,6 +59,7 @@ public class AuditTable implements AuditLog {
                 .setParameter("before", json(entry.before()), String.class)
                 .setParameter("after", json(entry.after()), String.class)
                 .executeUpdate();
+        recorded.fire(entry);
     }
 
     private static @Nullable String json(@Nullable Object state) {

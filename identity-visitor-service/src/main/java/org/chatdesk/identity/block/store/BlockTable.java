@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.chatdesk.contracts.AddressRange;
-import org.chatdesk.identity.block.domain.BlockedAddresses;
 import org.chatdesk.identity.block.domain.BlockedContact;
 import org.chatdesk.identity.block.domain.BlockedRange;
 import org.chatdesk.identity.organization.domain.BlockedRanges;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps who and what is blocked. */
 @ApplicationScoped
-public class BlockTable implements BlockedRanges, BlockedAddresses {
+public class BlockTable implements BlockedRanges {
     private static final String ADD_CONTACT =
             """
             insert into contact_block (organization_id, contact_id, reason, blocked_by, blocked_at)
@@ -155,13 +153,5 @@ public class BlockTable implements BlockedRanges, BlockedAddresses {
     @Override
     public List<String> of(UUID organization) {
         return ranges(organization).stream().map(BlockedRange::range).toList();
-    }
-
-    @Override
-    public boolean contain(UUID organization, @Nullable String address) {
-        return address != null
-                && of(organization).stream()
-                        .flatMap(range -> AddressRange.parse(range).stream())
-                        .anyMatch(range -> range.contains(address));
     }
 }

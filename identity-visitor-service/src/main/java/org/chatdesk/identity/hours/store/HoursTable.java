@@ -3,7 +3,9 @@ package org.chatdesk.identity.hours.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.chatdesk.identity.hours.domain.BusinessHours;
@@ -26,6 +28,11 @@ public class HoursTable implements HoursOfDepartments {
             """
             select schedule::text as schedule, version from business_hours
             where organization_id = :organization and owner_id = :owner
+            """;
+    private static final String ALL =
+            """
+            select owner_id, schedule::text as schedule from business_hours
+            where organization_id = :organization and schedule is not null
             """;
     private static final String PUT =
             """
@@ -69,6 +76,18 @@ public class HoursTable implements HoursOfDepartments {
         return read(FIND, organization, owner);
     }
 
+    /** All that are set, by whose they are. */
+    public Map<UUID, BusinessHours> all(UUID organization) {
+        var all = new HashMap<UUID, BusinessHours>();
+        session.createNativeQuery(ALL, Object[].class)
+                .addScalar("owner_id", UUID.class)
+                .addScalar("schedule", String.class)
+                .setParameter("organization", organization)
+                .getResultStream()
+                .forEach(row -> all.put((UUID) row[0], hours((String) row[1])));
+        return all;
+    }
+
     /** As it is now, and stays until the transaction ends. */
     public KeptHours lock(UUID organization, UUID owner) {
         session.createNativeMutationQuery(ROOM)
@@ -85,8 +104,12 @@ public class HoursTable implements HoursOfDepartments {
                 .setParameter("organization", organization)
                 .setParameter("owner", owner)
                 .uniqueResultOptional()
-                .map(row -> new KeptHours(owner, hours((String) row[0]), (Long) row[1]))
+                .map(row -> kept(owner, (String) row[0], (Long) row[1]))
                 .orElseGet(() -> KeptHours.nothing(owner));
+    }
+
+    private static KeptHours kept(UUID owner, @Nullable String schedule, long version) {
+        return new KeptHours(owner, schedule == null ? null : hours(schedule), version);
     }
 
     /** {@code null} takes away what was set. Only after {@link #lock}. */
@@ -142,11 +165,9 @@ public class HoursTable implements HoursOfDepartments {
                 : EventJson.mapper().valueToTree(HoursDraft.of(hours)).toString();
     }
 
-    private static @Nullable BusinessHours hours(@Nullable String json) {
+    private static BusinessHours hours(String json) {
         try {
-            return json == null
-                    ? null
-                    : EventJson.mapper().readValue(json, HoursDraft.class).toHours();
+            return EventJson.mapper().readValue(json, HoursDraft.class).toHours();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Hours that cannot be read", e);
         }
