@@ -26,7 +26,7 @@ final class Frames {
                     .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     private static final ObjectWriter OUT = EventJson.mapper().writerFor(ServerFrame.class);
 
-    private static final Refusal MALFORMED =
+    static final Refusal MALFORMED =
             Refusal.invalid("frame.malformed", "The frame is not JSON as the protocol has it.");
     private static final Refusal UNKNOWN_TYPE =
             Refusal.invalid("frame.unknown-type", "The protocol knows no such frame.");

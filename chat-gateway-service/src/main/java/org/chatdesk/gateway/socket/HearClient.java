@@ -1,8 +1,6 @@
 package org.chatdesk.gateway.socket;
 
-import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import org.chatdesk.contracts.frame.CloseCode;
 import org.chatdesk.contracts.frame.ServerFrame;
 import org.chatdesk.gateway.presence.domain.Attendance;
 import org.chatdesk.gateway.socket.clients.CommandLine;
-import org.chatdesk.gateway.socket.domain.FrameBounds;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
 import org.chatdesk.gateway.socket.domain.Streams;
 
@@ -30,7 +27,6 @@ public class HearClient {
                     "request.too-many",
                     "Too many messages at once. Wait for their answers.");
 
-    private final OpenSockets sockets;
     private final SayHello hello;
     private final CommandLine commands;
     private final SignalTyping typing;
@@ -39,14 +35,12 @@ public class HearClient {
     private final Clock clock;
 
     HearClient(
-            OpenSockets sockets,
             SayHello hello,
             CommandLine commands,
             SignalTyping typing,
             Attendance attendance,
             TokenCheck tokens,
             Clock clock) {
-        this.sockets = sockets;
         this.hello = hello;
         this.commands = commands;
         this.typing = typing;
@@ -55,14 +49,17 @@ public class HearClient {
         this.clock = clock;
     }
 
-    public void hear(WebSocketConnection connection, String text) {
-        sockets.find(connection).ifPresent(session -> hear(session, text));
+    /** Bytes say nothing in this protocol. */
+    public void hearNoText(SocketSession session) {
+        if (session.isTooFast()) {
+            session.close(CloseCode.TOO_FAST);
+        } else {
+            session.refuse(null, Frames.MALFORMED);
+        }
     }
 
-    private void hear(SocketSession session, String text) {
-        if (isTooBig(text)) {
-            session.close(CloseCode.TOO_BIG);
-        } else if (session.isTooFast()) {
+    public void hear(SocketSession session, String text) {
+        if (session.isTooFast()) {
             session.close(CloseCode.TOO_FAST);
         } else {
             switch (Frames.parse(text)) {
@@ -70,12 +67,6 @@ public class HearClient {
                 case Frames.Parsed.Ok ok -> hear(session, ok.frame());
             }
         }
-    }
-
-    private static boolean isTooBig(String text) {
-        return text.length() > FrameBounds.LARGEST_FRAME
-                || text.length() * 3 > FrameBounds.LARGEST_FRAME
-                        && text.getBytes(StandardCharsets.UTF_8).length > FrameBounds.LARGEST_FRAME;
     }
 
     private void hear(SocketSession session, ClientFrame frame) {

@@ -2,13 +2,16 @@ package org.chatdesk.gateway.socket;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chatdesk.contracts.frame.CloseCode;
 import org.chatdesk.gateway.access.domain.Revoked;
@@ -21,46 +24,58 @@ import org.chatdesk.gateway.socket.domain.SocketCaller;
 public class OpenSockets {
     private static final long BEAT_MILLIS = 1_000;
 
-    private final ConcurrentHashMap<String, SocketSession> open = new ConcurrentHashMap<>();
+    private final Set<SocketSession> open = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, WriterLoop> loops = new ConcurrentHashMap<>();
+    private final Vertx vertx;
     private final Receivers receivers;
     private final Attendance attendance;
     private final TokenCheck tokens;
     private final Clock clock;
 
-    OpenSockets(Receivers receivers, Attendance attendance, TokenCheck tokens, Clock clock) {
+    OpenSockets(
+            Vertx vertx,
+            Receivers receivers,
+            Attendance attendance,
+            TokenCheck tokens,
+            Clock clock) {
+        this.vertx = vertx;
         this.receivers = receivers;
         this.attendance = attendance;
         this.tokens = tokens;
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent event, Vertx vertx) {
+    void start(@Observes StartupEvent event) {
         vertx.setPeriodic(BEAT_MILLIS, _ -> beat());
     }
 
     void stop(@Observes ShutdownEvent event) {
-        open.values().forEach(session -> session.close(CloseCode.RESTART));
+        open.forEach(session -> session.close(CloseCode.RESTART));
     }
 
-    public void opened(WebSocketConnection connection, SocketCaller caller, String address) {
-        open.put(connection.id(), new SocketSession(connection, caller, address, clock.instant()));
+    /** Call on the socket's event loop. */
+    public SocketSession opened(ServerWebSocket socket, SocketCaller caller, String address) {
+        var loop = loops.computeIfAbsent(Thread.currentThread(), _ -> new WriterLoop(context()));
+        var session =
+                new SocketSession(new SocketWire(socket, loop), caller, address, clock.instant());
+        open.add(session);
+        return session;
     }
 
-    Optional<SocketSession> find(WebSocketConnection connection) {
-        return Optional.ofNullable(open.get(connection.id()));
+    /** Of the event loop, not of the request that opened the first of its sockets. */
+    private Context context() {
+        return VertxContext.getRootContext(vertx.getOrCreateContext());
     }
 
-    public void closed(WebSocketConnection connection) {
-        var session = open.remove(connection.id());
-        if (session != null) {
-            receivers.remove(session);
-            attendance.left(session);
-        }
+    public void closed(SocketSession session) {
+        open.remove(session);
+        receivers.remove(session);
+        attendance.left(session);
     }
 
     private void beat() {
         var now = clock.instant();
-        open.values().forEach(session -> beat(session, now));
+        open.forEach(session -> beat(session, now));
     }
 
     private void beat(SocketSession session, Instant now) {

@@ -44,6 +44,10 @@ public class SayHello {
             return;
         }
         receivers.add(session);
+        if (session.isClosed()) {
+            receivers.remove(session); // It closed before it was there to be taken out.
+            return;
+        }
         try {
             resume(session, Objects.requireNonNullElse(hello.resume(), List.of()));
             attend(session);

@@ -1,7 +1,5 @@
 package org.chatdesk.gateway.socket;
 
-import io.quarkus.websockets.next.CloseReason;
-import io.quarkus.websockets.next.WebSocketConnection;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,38 +12,31 @@ import org.chatdesk.contracts.Refusal;
 import org.chatdesk.contracts.frame.CloseCode;
 import org.chatdesk.contracts.frame.ServerFrame;
 import org.chatdesk.gateway.fanout.domain.Delivery;
-import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.chatdesk.gateway.socket.domain.FrameBounds;
-import org.chatdesk.gateway.socket.domain.Outgoing;
 import org.chatdesk.gateway.socket.domain.Pace;
 import org.chatdesk.gateway.socket.domain.Seam;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
 import org.chatdesk.gateway.socket.domain.Streams;
-import org.jboss.logging.Logger;
+import org.chatdesk.gateway.socket.domain.Subscriber;
 import org.jspecify.annotations.Nullable;
 
 /** One open socket: what it has been told, what waits to be written, and when it must end. */
-final class SocketSession implements Receiver {
-    private static final Logger LOG = Logger.getLogger(SocketSession.class);
-
-    private final WebSocketConnection connection;
+public final class SocketSession implements Subscriber {
+    private final SocketWire wire;
     private final String address;
     private final Instant openedAt;
     private final ReentrantLock lock = new ReentrantLock();
     private final Seam seam = new Seam();
-    private final Outgoing outgoing = new Outgoing();
     private final Pace pace;
     private final AtomicBoolean helloSaid = new AtomicBoolean();
-    private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicInteger commandsInFlight = new AtomicInteger();
     private volatile SocketCaller caller;
     private volatile boolean welcomed;
     private Instant lastHeartbeat;
     private Instant lastTyping = Instant.MIN;
 
-    SocketSession(
-            WebSocketConnection connection, SocketCaller caller, String address, Instant now) {
-        this.connection = connection;
+    SocketSession(SocketWire wire, SocketCaller caller, String address, Instant now) {
+        this.wire = wire;
         this.caller = caller;
         this.address = address;
         this.openedAt = now;
@@ -57,28 +48,9 @@ final class SocketSession implements Receiver {
                         System.nanoTime());
     }
 
-    SocketCaller caller() {
+    @Override
+    public SocketCaller caller() {
         return caller;
-    }
-
-    @Override
-    public UUID organization() {
-        return caller.organization();
-    }
-
-    @Override
-    public UUID subject() {
-        return caller.subject();
-    }
-
-    @Override
-    public boolean isMember() {
-        return caller.isMember();
-    }
-
-    @Override
-    public @Nullable UUID department() {
-        return caller.department();
     }
 
     /** Where it was opened from, as text. */
@@ -87,7 +59,7 @@ final class SocketSession implements Receiver {
     }
 
     boolean isClosed() {
-        return connection.isClosed();
+        return wire.isClosed();
     }
 
     /** Frames of one socket come one after another, so its pace needs no lock. */
@@ -136,7 +108,7 @@ final class SocketSession implements Receiver {
     public void push(Delivery delivery) {
         lock.lock();
         try {
-            seam.live(delivery).forEach(due -> write(due.json()));
+            seam.live(delivery).forEach(due -> wire.write(due.json()));
             if (seam.waiting() > FrameBounds.WAITING_FRAMES) {
                 close(CloseCode.RESYNC);
             }
@@ -149,8 +121,8 @@ final class SocketSession implements Receiver {
     void welcome(ServerFrame.Welcome welcome, Map<UUID, Long> heads, List<Delivery> history) {
         lock.lock();
         try {
-            write(Frames.encode(welcome));
-            seam.join(heads, history).forEach(delivery -> write(delivery.json()));
+            wire.write(Frames.encode(welcome));
+            seam.join(heads, history).forEach(delivery -> wire.write(delivery.json()));
             welcomed = true;
         } finally {
             lock.unlock();
@@ -161,7 +133,7 @@ final class SocketSession implements Receiver {
     void send(ServerFrame frame) {
         lock.lock();
         try {
-            write(Frames.encode(frame));
+            wire.write(Frames.encode(frame));
         } finally {
             lock.unlock();
         }
@@ -192,38 +164,13 @@ final class SocketSession implements Receiver {
             Map<String, Long> heads = new HashMap<>();
             seam.takeNews()
                     .forEach((conversation, seq) -> heads.put(Streams.of(conversation), seq));
-            write(Frames.encode(new ServerFrame.Heartbeat(heads)));
+            wire.write(Frames.encode(new ServerFrame.Heartbeat(heads)));
         } finally {
             lock.unlock();
         }
     }
 
-    private void write(String frame) {
-        if (closing.get()) {
-            return;
-        }
-        if (!outgoing.add(frame)) {
-            close(CloseCode.RESYNC);
-            return;
-        }
-        connection.sendText(frame).subscribe().with(_ -> written(frame), _ -> written(frame));
-    }
-
-    private void written(String frame) {
-        lock.lock();
-        try {
-            outgoing.written(frame);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void close(CloseCode why) {
-        if (closing.compareAndSet(false, true)) {
-            connection
-                    .close(new CloseReason(why.code(), why.reason()))
-                    .subscribe()
-                    .with(_ -> {}, e -> LOG.debugf("The socket was already gone: %s", e));
-        }
+    public void close(CloseCode why) {
+        wire.close(why);
     }
 }

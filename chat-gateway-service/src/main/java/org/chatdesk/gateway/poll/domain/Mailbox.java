@@ -1,7 +1,6 @@
 package org.chatdesk.gateway.poll.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +10,27 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.contracts.frame.ClientFrame;
 import org.chatdesk.gateway.fanout.domain.Delivery;
-import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.chatdesk.gateway.socket.domain.FrameBounds;
 import org.chatdesk.gateway.socket.domain.Outgoing;
 import org.chatdesk.gateway.socket.domain.Resumed;
 import org.chatdesk.gateway.socket.domain.Seam;
 import org.chatdesk.gateway.socket.domain.SocketCaller;
+import org.chatdesk.gateway.socket.domain.Subscriber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for one polling client. It hears everything from before the store is read; the first
  * frame answers whoever waits, and what comes between two polls is kept for the next one.
  */
-public final class Mailbox implements Receiver {
+public final class Mailbox implements Subscriber {
     private final String id = UUID.randomUUID().toString();
     private final String address;
     private final Instant readBy;
     private final ReentrantLock lock = new ReentrantLock();
     private final Seam seam = new Seam();
     private final Map<UUID, Long> heads = new HashMap<>();
-    private final List<String> frames = new ArrayList<>();
+    private final Outgoing frames = new Outgoing();
     private final Arrived arrived = new Arrived();
-    private Outgoing bound = new Outgoing();
     private volatile SocketCaller caller;
     private @Nullable String epoch;
     private @Nullable CompletableFuture<PollAnswer> waiting;
@@ -54,6 +52,7 @@ public final class Mailbox implements Receiver {
         return id;
     }
 
+    @Override
     public SocketCaller caller() {
         return caller;
     }
@@ -61,26 +60,6 @@ public final class Mailbox implements Receiver {
     /** Where it was first asked for from, as text. */
     public String address() {
         return address;
-    }
-
-    @Override
-    public UUID organization() {
-        return caller.organization();
-    }
-
-    @Override
-    public UUID subject() {
-        return caller.subject();
-    }
-
-    @Override
-    public boolean isMember() {
-        return caller.isMember();
-    }
-
-    @Override
-    public @Nullable UUID department() {
-        return caller.department();
     }
 
     /** The mailbox that a cursor speaks of. */
@@ -131,11 +110,11 @@ public final class Mailbox implements Receiver {
             epoch = resumed.epoch();
             heads.putAll(resumed.heads());
             resyncs.forEach(this::keep);
-            // What does not fit any more shows in the heads, and the client fetches it.
-            seam.join(resumed.heads(), resumed.frames()).stream()
-                    .map(Delivery::json)
-                    .takeWhile(bound::add)
-                    .forEach(frames::add);
+            for (var delivery : seam.join(resumed.heads(), resumed.frames())) {
+                if (!frames.add(delivery.json())) {
+                    break; // It shows in the heads, and the client fetches it.
+                }
+            }
             answerIfDue(now);
         } finally {
             lock.unlock();
@@ -178,7 +157,7 @@ public final class Mailbox implements Receiver {
         lock.lock();
         try {
             over = true;
-            frames.clear();
+            frames.takeAll();
             complete(new PollAnswer.Refused(why));
         } finally {
             lock.unlock();
@@ -186,12 +165,7 @@ public final class Mailbox implements Receiver {
     }
 
     private void keep(String frame) {
-        if (over) {
-            return;
-        }
-        if (bound.add(frame)) {
-            frames.add(frame);
-        } else {
+        if (!over && !frames.add(frame)) {
             end(PollRefusals.AWAY);
         }
     }
@@ -211,10 +185,8 @@ public final class Mailbox implements Receiver {
         answers++;
         complete(
                 new PollAnswer.Frames(
-                        cursor(), answers > 1, known, Map.copyOf(heads), List.copyOf(frames)));
+                        cursor(), answers > 1, known, Map.copyOf(heads), frames.takeAll()));
         heads.clear();
-        frames.clear();
-        bound = new Outgoing();
     }
 
     private String cursor() {
