@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.chatdesk.benchmarks.peer.ServerProcess;
 import org.chatdesk.runner.files.Checkout;
@@ -18,6 +20,15 @@ import org.chatdesk.runner.system.RunInfo;
 
 /** Runs all benchmarks on a system of their own, prints one table and keeps it with the machine. */
 public final class Main {
+    private static final List<Part> SERVICES =
+            List.of(
+                    Part.GATEWAY,
+                    Part.IDENTITY,
+                    Part.MESSAGE,
+                    Part.TICKET,
+                    Part.NOTIFICATION,
+                    Part.CRM_QUERY);
+
     private final Vertx vertx;
     private final Path work;
     private final List<String> wanted;
@@ -51,6 +62,7 @@ public final class Main {
         measure("INIT", "widgets start at 200 a second", this::widgetStart);
         measure("P2", "as many messages as get acknowledged", this::throughput);
         measure("P3", "one message to 1,000 sockets", this::pushRate);
+        measureIfWanted("SOAK", "half an hour of slow talk", this::soak);
         measure("P4", "P5: many idle sockets, then cut together", this::idleSockets);
     }
 
@@ -58,14 +70,26 @@ public final class Main {
         List<Row> measure() throws Exception;
     }
 
-    /** Says each at once: a later failure must not take it along. */
     private void measure(String name, String what, Work work) throws Exception {
-        if (wanted.isEmpty() || wanted.contains(name)) {
-            say(name + ": " + what + ", with the floors in between …");
-            var found = work.measure();
-            found.forEach(row -> say(row.markdown()));
-            rows.addAll(found);
+        if (wanted.isEmpty()) {
+            measureNow(name, what, work);
+        } else {
+            measureIfWanted(name, what, work);
         }
+    }
+
+    private void measureIfWanted(String name, String what, Work work) throws Exception {
+        if (wanted.contains(name)) {
+            measureNow(name, what, work);
+        }
+    }
+
+    /** Says each at once: a later failure must not take it along. */
+    private void measureNow(String name, String what, Work work) throws Exception {
+        say(name + ": " + what + ", with the floors in between …");
+        var found = work.measure();
+        found.forEach(row -> say(row.markdown()));
+        rows.addAll(found);
     }
 
     private List<Row> startUp() throws Exception {
@@ -95,6 +119,11 @@ public final class Main {
         return inSystem(settings, run -> new IdleSockets(vertx, run, gateway(settings)).measure());
     }
 
+    private List<Row> soak() throws Exception {
+        var settings = settings();
+        return inSystem(settings, run -> new Soak(vertx, run, services(settings)).measure());
+    }
+
     private interface InSystem {
         List<Row> measure(RunInfo run) throws Exception;
     }
@@ -110,7 +139,19 @@ public final class Main {
     }
 
     private static ServerProcess gateway(Settings settings) throws IOException {
-        var pid = Files.readAllLines(settings.pidFile(Part.GATEWAY)).getFirst();
+        return process(settings, Part.GATEWAY);
+    }
+
+    private static Map<Part, ServerProcess> services(Settings settings) throws IOException {
+        var all = new EnumMap<Part, ServerProcess>(Part.class);
+        for (var part : SERVICES) {
+            all.put(part, process(settings, part));
+        }
+        return all;
+    }
+
+    private static ServerProcess process(Settings settings, Part part) throws IOException {
+        var pid = Files.readAllLines(settings.pidFile(part)).getFirst();
         return new ServerProcess(Long.parseLong(pid.strip()));
     }
 

@@ -14,9 +14,11 @@ final class ChatApi {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient http;
+    private final Observer observer;
 
-    ChatApi(HttpClient http) {
+    ChatApi(HttpClient http, Observer observer) {
         this.http = http;
+        this.observer = observer;
     }
 
     /** It is not the caller's, or it does not exist: asking again cannot help. */
@@ -39,6 +41,7 @@ final class ChatApi {
                         .header("Authorization", "Bearer " + token)
                         .build();
         var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        observer.answered(answer.statusCode());
         return switch (answer.statusCode()) {
             case 200 -> FrameJson.mapper().readValue(answer.body(), Changes.class);
             case 404 -> throw new Gone(conversation);

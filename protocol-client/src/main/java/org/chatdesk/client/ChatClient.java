@@ -36,7 +36,7 @@ public final class ChatClient implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("chat-clients").factory());
 
-    private final ChatApi api = new ChatApi(HTTP);
+    private final ChatApi api;
     private final ClientSettings settings;
     private final Link link;
     private final Map<UUID, Followed> followed = new HashMap<>();
@@ -47,6 +47,7 @@ public final class ChatClient implements AutoCloseable {
 
     private ChatClient(ClientSettings settings) {
         this.settings = settings;
+        this.api = new ChatApi(HTTP, settings.observer());
         this.questions = new Questions(settings.random());
         this.link = new Link(settings, HTTP, TIMER, new Ears());
         this.ticking =

@@ -55,11 +55,25 @@ public final class Line {
 
     /** Completes when it is written; at once, with nothing done, when the line has ended. */
     public synchronized CompletableFuture<String> say(String text) {
+        say(text, true);
+        return lastSaid;
+    }
+
+    /** The same in fragments (RFC 6455, 5.4) of at most so many characters. */
+    public synchronized CompletableFuture<String> sayInParts(String text, int characters) {
+        for (int begin = 0; begin < text.length(); begin += characters) {
+            var part = text.substring(begin, Math.min(text.length(), begin + characters));
+            boolean isLast = begin + characters >= text.length();
+            say(part, isLast);
+        }
+        return lastSaid;
+    }
+
+    private void say(String part, boolean isLast) {
         lastSaid =
                 lastSaid.handle((_, _) -> "it is our turn")
-                        .thenCompose(_ -> write(text))
+                        .thenCompose(_ -> write(part, isLast))
                         .exceptionally(_ -> "the ear hears of it");
-        return lastSaid;
     }
 
     /** Ends it without a word, as a lost network does. */
@@ -68,10 +82,10 @@ public final class Line {
         hearing.end(BROKEN);
     }
 
-    private CompletableFuture<String> write(String text) {
+    private CompletableFuture<String> write(String text, boolean isLast) {
         return socket.isOutputClosed()
                 ? CompletableFuture.completedFuture("too late")
-                : socket.sendText(text, true).thenApply(_ -> "said");
+                : socket.sendText(text, isLast).thenApply(_ -> "said");
     }
 
     private static URI address(String origin) {

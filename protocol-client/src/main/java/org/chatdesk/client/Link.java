@@ -121,7 +121,11 @@ final class Link {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
-            ended(number, isUnauthorized(e) ? CloseCode.TOKEN.code() : Line.BROKEN);
+            int status = refusal(e);
+            if (status != 0) {
+                settings.observer().answered(status);
+            }
+            ended(number, status == UNAUTHORIZED ? CloseCode.TOKEN.code() : Line.BROKEN);
         }
     }
 
@@ -137,9 +141,11 @@ final class Link {
         return tokenRefused;
     }
 
-    private static boolean isUnauthorized(Exception failure) {
+    /** The status that a handshake was answered with; 0 for none. */
+    private static int refusal(Exception failure) {
         return failure.getCause() instanceof WebSocketHandshakeException refused
-                && refused.getResponse().statusCode() == UNAUTHORIZED;
+                ? refused.getResponse().statusCode()
+                : 0;
     }
 
     private void opened(int number, Line opened) {

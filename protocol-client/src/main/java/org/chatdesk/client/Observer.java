@@ -17,6 +17,9 @@ public interface Observer {
 
     default void closed(int connection, int code) {}
 
+    /** The status of an HTTP answer: of a call, or of a handshake that was refused. */
+    default void answered(int status) {}
+
     /** Continuity could not be proven: the conversation is fetched anew. */
     default void resynced(UUID conversation) {}
 }

@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.chatdesk.runner.system.RunInfo;
 
-/** A visitor with its support conversation. */
-public record VisitorChat(String token, String conversation) {
+/**
+ * A visitor with its support conversation.
+ *
+ * @param sessionToken what its device keeps
+ */
+public record VisitorChat(String token, String conversation, String sessionToken) {
 
     public static VisitorChat open(RunInfo run, RunInfo.DemoOrganization organization)
             throws IOException, InterruptedException {
@@ -24,7 +28,17 @@ public record VisitorChat(String token, String conversation) {
                         organization.site(),
                         Map.of(),
                         token);
-        return new VisitorChat(token, opened.path("id").asText());
+        return new VisitorChat(
+                token, opened.path("id").asText(), known.path("sessionToken").asText());
+    }
+
+    /** The same visitor with a fresh token, as its device gets one on the next page. */
+    public VisitorChat again(RunInfo run, RunInfo.DemoOrganization organization)
+            throws IOException, InterruptedException {
+        var url = run.gateway() + "/api/widget/init";
+        var known =
+                post(new Web(), url, organization.site(), again(organization, sessionToken), null);
+        return new VisitorChat(known.path("token").asText(), conversation, sessionToken);
     }
 
     /** The body with which the device of a new visitor starts its widget again. */
@@ -33,10 +47,16 @@ public record VisitorChat(String token, String conversation) {
         var init = init(organization);
         var url = run.gateway() + "/api/widget/init";
         var known = post(new Web(), url, organization.site(), init, null);
-        var again = new HashMap<String, Object>(init);
+        return Web.JSON.writeValueAsString(
+                again(organization, known.path("sessionToken").asText()));
+    }
+
+    private static Map<String, Object> again(
+            RunInfo.DemoOrganization organization, String sessionToken) {
+        var again = new HashMap<>(init(organization));
         again.remove("asVisitor");
-        again.put("sessionToken", known.path("sessionToken").asText());
-        return Web.JSON.writeValueAsString(again);
+        again.put("sessionToken", sessionToken);
+        return again;
     }
 
     private static Map<String, Object> init(RunInfo.DemoOrganization organization) {

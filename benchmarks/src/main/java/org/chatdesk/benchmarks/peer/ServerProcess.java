@@ -2,6 +2,7 @@ package org.chatdesk.benchmarks.peer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,20 @@ public record ServerProcess(long pid) {
                         .findFirst()
                         .orElseThrow()
                 * 1024;
+    }
+
+    /** Bytes that a JVM's objects take after it has collected its garbage. */
+    public long liveHeap() throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var told = new ProcessBuilder(jcmd, String.valueOf(pid), "GC.class_histogram").start();
+        var histogram = new String(told.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        told.waitFor(30, TimeUnit.SECONDS);
+        return histogram
+                .lines()
+                .filter(line -> line.startsWith("Total"))
+                .map(line -> Long.parseLong(line.strip().split("\\s+")[2]))
+                .findFirst()
+                .orElseThrow(() -> new IOException("No histogram of process " + pid));
     }
 
     /** Resident memory of a JVM after it has collected its garbage and given the room back. */

@@ -18,6 +18,7 @@ import org.chatdesk.contracts.event.MessageRead;
 import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.TypingSignal;
 import org.chatdesk.contracts.frame.ServerFrame;
+import org.chatdesk.gateway.fanout.domain.Continuity;
 import org.chatdesk.gateway.fanout.domain.Delivery;
 import org.chatdesk.gateway.fanout.domain.KnownHeads;
 import org.chatdesk.gateway.fanout.domain.OpenNow;
@@ -33,11 +34,14 @@ public class Fanout {
 
     private final Receivers receivers;
     private final KnownHeads heads;
+    private final Continuity continuity;
     private final Sequencer sequencer = new Sequencer();
+    private int breaks;
 
-    Fanout(Receivers receivers, KnownHeads heads) {
+    Fanout(Receivers receivers, KnownHeads heads, Continuity continuity) {
         this.receivers = receivers;
         this.heads = heads;
+        this.continuity = continuity;
     }
 
     /** Whether it is worth reading an event of this organization. */
@@ -47,7 +51,7 @@ public class Fanout {
 
     /** The log is read from its end now: what happened before was not heard. */
     public void begins() {
-        heads.forget();
+        continuity.broke();
     }
 
     public void message(Event<MessageCreated> event) {
@@ -144,6 +148,10 @@ public class Fanout {
     }
 
     private void inOrder(UUID organization, ConversationRef to, ServerFrame.Change frame) {
+        if (breaks != continuity.breaks()) {
+            breaks = continuity.breaks();
+            sequencer.forget();
+        }
         // Before anybody is told: who subscribes in between finds it there.
         heads.moved(organization, to, frame.seq());
         var delivery = new Delivery(to.id(), frame.seq(), encode(frame));

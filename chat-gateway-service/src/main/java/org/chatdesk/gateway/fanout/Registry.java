@@ -2,6 +2,7 @@ package org.chatdesk.gateway.fanout;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.chatdesk.gateway.fanout.domain.Continuity;
 import org.chatdesk.gateway.fanout.domain.KnownHeads;
 import org.chatdesk.gateway.fanout.domain.Receivers;
 
@@ -18,5 +19,11 @@ class Registry {
     @Singleton
     KnownHeads heads() {
         return new KnownHeads();
+    }
+
+    @Produces
+    @Singleton
+    Continuity continuity(Receivers receivers, KnownHeads heads) {
+        return new Continuity(receivers, heads);
     }
 }

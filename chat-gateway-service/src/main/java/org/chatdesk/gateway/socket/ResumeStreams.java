@@ -57,6 +57,7 @@ class ResumeStreams implements Resuming {
     private History.Own read(SocketCaller caller) throws IOException {
         var watch = knownHeads.watch(caller.organization(), caller.subject());
         var own = history.own(caller.token());
+        epoch.heard(own.epoch());
         knownHeads.complete(watch, own.heads());
         return own;
     }
@@ -65,12 +66,12 @@ class ResumeStreams implements Resuming {
     private boolean isCaughtUp(
             String token,
             ClientFrame.Resume stream,
-            String epoch,
+            String known,
             Map<UUID, Long> heads,
             List<Delivery> frames)
             throws IOException {
         var conversation = Streams.conversation(stream.stream());
-        if (conversation.isEmpty() || !epoch.equals(stream.epoch())) {
+        if (conversation.isEmpty() || !known.equals(stream.epoch())) {
             return false;
         }
         var id = conversation.get();
@@ -78,10 +79,16 @@ class ResumeStreams implements Resuming {
             return true;
         }
         var changes = history.changes(token, id, stream.seq());
-        changes.ifPresent(missed -> {
-            heads.put(id, missed.head());
-            frames.addAll(missed.frames());
-        });
-        return changes.isPresent();
+        if (changes.isEmpty()) {
+            return false;
+        }
+        var missed = changes.get();
+        epoch.heard(missed.epoch());
+        if (!known.equals(missed.epoch())) {
+            return false;
+        }
+        heads.put(id, missed.head());
+        frames.addAll(missed.frames());
+        return true;
     }
 }

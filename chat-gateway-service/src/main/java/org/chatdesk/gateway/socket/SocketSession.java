@@ -117,6 +117,12 @@ public final class SocketSession implements Subscriber {
         }
     }
 
+    /** Everybody is told at once: the code that has them come back spread over some seconds. */
+    @Override
+    public void startAnew() {
+        close(CloseCode.RESTART);
+    }
+
     /** Sends welcome, then history, then what came meanwhile; from here on everything is live. */
     void welcome(ServerFrame.Welcome welcome, Map<UUID, Long> heads, List<Delivery> history) {
         lock.lock();

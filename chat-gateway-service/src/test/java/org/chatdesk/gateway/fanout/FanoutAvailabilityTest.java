@@ -11,6 +11,7 @@ import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.AvailabilityChanged.Mode;
 import org.chatdesk.contracts.event.AvailabilityChanged.Opening;
 import org.chatdesk.contracts.event.Event;
+import org.chatdesk.gateway.fanout.domain.Continuity;
 import org.chatdesk.gateway.fanout.domain.Delivery;
 import org.chatdesk.gateway.fanout.domain.KnownHeads;
 import org.chatdesk.gateway.fanout.domain.Receiver;
@@ -23,7 +24,8 @@ class FanoutAvailabilityTest { // I10, INV-12
     private static final UUID ORGANIZATION = UUID.randomUUID();
 
     private final Receivers receivers = new Receivers();
-    private final Fanout fanout = new Fanout(receivers, new KnownHeads());
+    private final KnownHeads heads = new KnownHeads();
+    private final Fanout fanout = new Fanout(receivers, heads, new Continuity(receivers, heads));
 
     private record Connected(
             UUID organization,
@@ -35,6 +37,11 @@ class FanoutAvailabilityTest { // I10, INV-12
         @Override
         public void push(Delivery delivery) {
             heard.add(delivery);
+        }
+
+        @Override
+        public void startAnew() {
+            throw new AssertionError("Nothing breaks here");
         }
     }
 

@@ -14,6 +14,7 @@ import org.chatdesk.contracts.event.Note;
 import org.chatdesk.contracts.event.NoteChanged;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
+import org.chatdesk.gateway.fanout.domain.Continuity;
 import org.chatdesk.gateway.fanout.domain.Delivery;
 import org.chatdesk.gateway.fanout.domain.KnownHeads;
 import org.chatdesk.gateway.fanout.domain.Receiver;
@@ -27,7 +28,8 @@ class FanoutNoteTest { // M8, INV-12
     private static final UUID CONVERSATION = UUID.randomUUID();
 
     private final Receivers receivers = new Receivers();
-    private final Fanout fanout = new Fanout(receivers, new KnownHeads());
+    private final KnownHeads heads = new KnownHeads();
+    private final Fanout fanout = new Fanout(receivers, heads, new Continuity(receivers, heads));
     private final Connected contact = connect(ORGANIZATION, false);
     private final Connected member = connect(ORGANIZATION, true);
     private final Connected another = connect(ORGANIZATION, true);
@@ -44,6 +46,11 @@ class FanoutNoteTest { // M8, INV-12
         @Override
         public void push(Delivery delivery) {
             heard.add(delivery);
+        }
+
+        @Override
+        public void startAnew() {
+            throw new AssertionError("Nothing breaks here");
         }
     }
 

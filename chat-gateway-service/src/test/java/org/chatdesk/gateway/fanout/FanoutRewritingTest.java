@@ -18,6 +18,7 @@ import org.chatdesk.contracts.event.MessageType;
 import org.chatdesk.contracts.event.Payload;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.contracts.event.Tally;
+import org.chatdesk.gateway.fanout.domain.Continuity;
 import org.chatdesk.gateway.fanout.domain.Delivery;
 import org.chatdesk.gateway.fanout.domain.KnownHeads;
 import org.chatdesk.gateway.fanout.domain.Receiver;
@@ -34,7 +35,9 @@ class FanoutRewritingTest { // M4, M5, M9
             new ConversationRef(
                     UUID.randomUUID(), ConversationRef.Kind.SUPPORT, List.of(CONTACT), null, null);
     private final Receivers receivers = new Receivers();
-    private final Fanout fanout = new Fanout(receivers, new KnownHeads());
+    private final KnownHeads heads = new KnownHeads();
+    private final Continuity continuity = new Continuity(receivers, heads);
+    private final Fanout fanout = new Fanout(receivers, heads, continuity);
     private final Connected contact = connect(CONTACT, false);
     private final Connected stranger = connect(UUID.randomUUID(), false);
     private final Connected member = connect(UUID.randomUUID(), true);
@@ -50,6 +53,21 @@ class FanoutRewritingTest { // M4, M5, M9
         public void push(Delivery delivery) {
             heard.add(delivery);
         }
+
+        @Override
+        public void startAnew() {
+            heard.clear();
+        }
+    }
+
+    @Test
+    void shouldTellNumbersAgainWhenTheStoreWentBackToThem() { // INV-4
+        fanout.message(event(9, new MessageCreated(conversation, message(9), Tally.NONE)));
+        continuity.broke();
+
+        fanout.message(event(6, new MessageCreated(conversation, message(6), Tally.NONE)));
+
+        assertThat(contact.heard()).extracting(Delivery::seq).containsExactly(6L);
     }
 
     @Test

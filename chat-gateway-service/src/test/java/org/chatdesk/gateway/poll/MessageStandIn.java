@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -19,8 +21,17 @@ import java.util.stream.LongStream;
 public class MessageStandIn implements QuarkusTestResourceLifecycleManager {
     static final String EPOCH = "e1";
 
+    /** What it names; another one after a restore. */
+    static volatile String epoch = EPOCH;
+
+    /** While this is open, nobody is told the epoch alone. */
+    static volatile CountDownLatch silence = new CountDownLatch(0);
+
     /** The head of each conversation; every caller is told of all. */
     static final Map<String, Long> HEADS = new ConcurrentHashMap<>();
+
+    /** Questions for the epoch alone that wait. */
+    static final AtomicInteger UNANSWERED = new AtomicInteger();
 
     static final AtomicInteger READS = new AtomicInteger();
 
@@ -36,10 +47,23 @@ public class MessageStandIn implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        server.createContext("/internal/epoch", call -> answer(call, "{\"epoch\":\"e1\"}"));
+        server.createContext("/internal/epoch", MessageStandIn::epoch);
         server.createContext("/api/conversations", MessageStandIn::conversations);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         return Map.of("chatdesk.message-url", "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private static void epoch(HttpExchange call) throws IOException {
+        UNANSWERED.incrementAndGet();
+        try {
+            silence.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            UNANSWERED.decrementAndGet();
+        }
+        answer(call, "{\"epoch\":\"%s\"}".formatted(epoch));
     }
 
     private static void conversations(HttpExchange call) throws IOException {
@@ -52,7 +76,11 @@ public class MessageStandIn implements QuarkusTestResourceLifecycleManager {
         return HEADS.entrySet().stream()
                 .map(head ->
                         "{\"id\":\"%s\",\"head\":%d}".formatted(head.getKey(), head.getValue()))
-                .collect(Collectors.joining(",", "{\"epoch\":\"e1\",\"conversations\":[", "]}"));
+                .collect(
+                        Collectors.joining(
+                                ",",
+                                "{\"epoch\":\"%s\",\"conversations\":[".formatted(epoch),
+                                "]}"));
     }
 
     private static String changes(HttpExchange call, String path) {
@@ -67,7 +95,7 @@ public class MessageStandIn implements QuarkusTestResourceLifecycleManager {
                 .collect(
                         Collectors.joining(
                                 ",",
-                                "{\"epoch\":\"e1\",\"head\":%d,\"frames\":[".formatted(head),
+                                "{\"epoch\":\"%s\",\"head\":%d,\"frames\":[".formatted(epoch, head),
                                 "]}"));
     }
 

@@ -17,7 +17,7 @@ import org.chatdesk.runner.settings.Part;
 import org.junit.jupiter.api.Test;
 
 /** INV-1, INV-2, INV-5, INV-12: message-service dies again and again. */
-@FaultTest
+@WithFaults
 class KillE2E {
     private static final int CONVERSATIONS = 4;
     private static final int SENDERS = CONVERSATIONS * 2;

@@ -15,7 +15,7 @@ import org.chatdesk.e2e.wire.Caller;
 import org.junit.jupiter.api.Test;
 
 /** INV-6: who begins first and commits last is not passed over. */
-@FaultTest
+@WithFaults
 class LateCommitE2E {
     /** Some of them are written by another writer than the one that has to wait. */
     private static final int CONVERSATIONS = 10;

@@ -1,17 +1,12 @@
 package org.chatdesk.e2e.faults;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.chatdesk.runner.settings.PortName;
+import javax.sql.DataSource;
 import org.chatdesk.runner.settings.Settings;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** message-service's database itself, past the service: as a superuser sees it. */
 final class MessageDatabase {
@@ -21,14 +16,10 @@ final class MessageDatabase {
             from message where conversation_id = any(?) order by conversation_id, seq
             """;
     private static final String LOCK = "select 1 from conversation where id = ? for update";
-    private final PGSimpleDataSource database = new PGSimpleDataSource();
+    private final DataSource database;
 
     MessageDatabase(Settings settings) {
-        database.setUrl(
-                "jdbc:postgresql://127.0.0.1:%d/chatdesk_message"
-                        .formatted(settings.ports().of(PortName.POSTGRES)));
-        database.setUser("postgres");
-        database.setPassword(password(settings.home().resolve("postgres/superuser.password")));
+        this.database = Superuser.of(settings, "chatdesk_message");
     }
 
     List<Stored> stored(List<UUID> conversations) {
@@ -62,13 +53,5 @@ final class MessageDatabase {
             lock.executeQuery();
         }
         return connection;
-    }
-
-    private static String password(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.chatdesk.e2e.wire.Edge;
 import org.junit.jupiter.api.Test;
 
 /** INV-7: the same message many times at once through two gateways is one message. */
-@FaultTest
+@WithFaults
 class OnceE2E {
     private static final int TIMES = 50;
 

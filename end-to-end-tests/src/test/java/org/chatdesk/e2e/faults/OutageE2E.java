@@ -18,7 +18,7 @@ import org.chatdesk.runner.settings.Part;
 import org.junit.jupiter.api.Test;
 
 /** INV-39: what everything stands on goes away for a while. */
-@FaultTest
+@WithFaults
 class OutageE2E {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

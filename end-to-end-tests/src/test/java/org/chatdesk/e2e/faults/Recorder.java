@@ -24,6 +24,7 @@ public final class Recorder implements AutoCloseable {
     private final Queue<Acked> acked = new ConcurrentLinkedQueue<>();
     private final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> closes = new ConcurrentLinkedQueue<>();
+    private final Queue<Integer> serverErrors = new ConcurrentLinkedQueue<>();
     private final AtomicInteger resyncs = new AtomicInteger();
     private final ConcurrentMap<String, ChatClient> clients = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Set<UUID>> forbidden = new ConcurrentHashMap<>();
@@ -48,6 +49,11 @@ public final class Recorder implements AutoCloseable {
     /** With which codes connections have ended, -1 for those that broke. */
     public List<Integer> closes() {
         return List.copyOf(closes);
+    }
+
+    /** Every 5xx that anybody was answered with. */
+    public List<Integer> serverErrors() {
+        return List.copyOf(serverErrors);
     }
 
     /** How often a client had to begin anew. */
@@ -120,6 +126,13 @@ public final class Recorder implements AutoCloseable {
         @Override
         public void closed(int connection, int code) {
             closes.add(code);
+        }
+
+        @Override
+        public void answered(int status) {
+            if (status >= 500) {
+                serverErrors.add(status);
+            }
         }
 
         @Override

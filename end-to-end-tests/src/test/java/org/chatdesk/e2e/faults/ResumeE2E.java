@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A client that went away, at whatever moment and to whatever instance, misses nothing. */
-@FaultTest
+@WithFaults
 class ResumeE2E {
     private static final int FRAMES = 200;
     private static final int CLIENTS = 40;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * INV-1, INV-5, INV-6, INV-9, INV-12 while parts are killed, frozen and cut off from each other, by
  * a plan that the seed repeats.
  */
-@FaultTest
+@WithFaults
 class StormE2E {
     private static final int CONVERSATIONS = 3;
     private static final int FAULTS = Length.of(8, 60);

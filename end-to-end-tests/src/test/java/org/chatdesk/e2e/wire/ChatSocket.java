@@ -60,6 +60,11 @@ public final class ChatSocket implements AutoCloseable {
         line.say(text).join();
     }
 
+    /** The same in fragments of at most so many characters. */
+    public synchronized void sayInParts(String text, int characters) {
+        line.sayInParts(text, characters).join();
+    }
+
     public void send(UUID conversation, String clientMessageId, String text) {
         say(
                 Map.of(

@@ -18,4 +18,7 @@ public interface Receiver {
 
     /** Never blocks; a receiver that cannot keep up is closed by itself. */
     void push(Delivery delivery);
+
+    /** What it was told leads nowhere any more: it has to come again and be told from the store. */
+    void startAnew();
 }

@@ -1,10 +1,12 @@
 package org.chatdesk.gateway.fanout.domain;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chatdesk.contracts.event.ConversationRef;
 
 /** Everybody who is connected to this instance, by whom they are. */
@@ -54,6 +56,13 @@ public final class Receivers {
 
     public Collection<Receiver> members(UUID organization) {
         return members.getOrDefault(organization, Set.of());
+    }
+
+    public List<Receiver> all() {
+        return Stream.of(members, allContacts)
+                .flatMap(some -> some.values().stream())
+                .flatMap(Set::stream)
+                .toList();
     }
 
     /** Every contact of the organization. */

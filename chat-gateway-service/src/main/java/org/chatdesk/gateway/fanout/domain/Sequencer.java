@@ -62,6 +62,11 @@ public final class Sequencer {
         return due;
     }
 
+    /** Numbers begin anew, for all there is. */
+    public void forget() {
+        lines.clear();
+    }
+
     /** Frames that have waited long enough for what came before them. */
     public List<Item> overdue(Instant now) {
         var due = new ArrayList<Item>();

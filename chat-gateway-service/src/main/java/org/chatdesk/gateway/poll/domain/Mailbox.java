@@ -137,6 +137,11 @@ public final class Mailbox implements Subscriber {
         }
     }
 
+    @Override
+    public void startAnew() {
+        end(PollRefusals.AWAY);
+    }
+
     /** Called once a second; whether it is still of use. */
     public boolean tick(Instant now) {
         lock.lock();

@@ -25,6 +25,11 @@ class ReceiversTest {
         public void push(Delivery delivery) {
             throw new AssertionError("Nobody pushes here");
         }
+
+        @Override
+        public void startAnew() {
+            throw new AssertionError("Nothing breaks here");
+        }
     }
 
     @Test
@@ -46,6 +51,14 @@ class ReceiversTest {
         assertThat(receivers.contacts(organization)).containsExactlyInAnyOrder(own, another);
         receivers.remove(own);
         assertThat(receivers.contacts(organization)).containsExactly(another);
+    }
+
+    @Test
+    void shouldKnowEverybodyOnce() {
+        var own = add(organization, contact, false);
+        var agent = add(UUID.randomUUID(), UUID.randomUUID(), true);
+        add(organization, UUID.randomUUID(), false);
+        assertThat(receivers.all()).hasSize(3).contains(own, agent);
     }
 
     @Test

@@ -44,4 +44,9 @@ final class Socket implements Receiver {
     public void push(Delivery delivery) {
         heard.add(delivery);
     }
+
+    @Override
+    public void startAnew() {
+        heard.clear();
+    }
 }

@@ -15,4 +15,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Order(Integer.MAX_VALUE)
 @ExtendWith(SharedFaultWorld.class)
-public @interface FaultTest {}
+public @interface WithFaults {}

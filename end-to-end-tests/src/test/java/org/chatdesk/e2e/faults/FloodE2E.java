@@ -1,0 +1,188 @@
+package org.chatdesk.e2e.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.chatdesk.client.ChatClient;
+import org.chatdesk.client.Line;
+import org.chatdesk.contracts.frame.CloseCode;
+import org.chatdesk.e2e.wire.Caller;
+import org.chatdesk.e2e.wire.ChatSocket;
+import org.chatdesk.runner.settings.Part;
+import org.junit.jupiter.api.Test;
+
+/**
+ * INV-16: one socket sends as fast as it can. It is closed with 4429, again and again; memory stays
+ * free, and the others do not notice. What is too big is closed with 4413 all the while.
+ */
+@WithFaults
+class FloodE2E {
+    private static final Duration TIME = Length.of(Duration.ofSeconds(20), Duration.ofSeconds(60));
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int OTHERS = 12;
+    private static final int WARM_UP = 30;
+
+    /** For the others' p99. */
+    private static final long BOUND_MILLIS = 500;
+
+    private static final double FULLEST_HEAP = 0.8;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Somebody who only talks, and their conversation. */
+    private record Other(ChatClient client, UUID conversation) {}
+
+    @Test
+    void shouldCloseAFloodAndServeTheOthers(FaultWorld world) throws Exception {
+        Caller flooder = world.of(world.clinic()).visitor();
+        Caller clumsy = world.of(world.clinic()).visitor();
+        Queue<Integer> closes = new ConcurrentLinkedQueue<>();
+        var isOver = new AtomicBoolean();
+        try (var recorder = new Recorder();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Other> others = others(world, recorder);
+            for (Other other : others) {
+                latencies(other, System.nanoTime(), WARM_UP);
+            }
+            Future<?> flood = threads.submit(() -> flood(world, flooder, isOver, closes));
+            Future<List<Integer>> tooBig = threads.submit(() -> tooBig(world, clumsy, isOver));
+            List<Long> all = new ArrayList<>();
+            double gateway;
+            double messages;
+            try {
+                all = together(threads, others);
+                // While it goes on, but when nobody is measured: looking stops a service.
+                gateway = Heap.liveShare(world, Part.GATEWAY);
+                messages = Heap.liveShare(world, Part.MESSAGE);
+            } finally {
+                isOver.set(true);
+            }
+            flood.get();
+
+            all.sort(Long::compare);
+            long p99 = all.get(all.size() * 99 / 100);
+            System.out.printf(
+                    "INV-16: during a flood p50 of %d acks was %d ms, p99 %d ms, the slowest %d ms; the"
+                            + " flood was closed %d times, the too big ones %d times; live heap of"
+                            + " the gateway %.0f %%, of message-service %.0f %%%n",
+                    all.size(),
+                    all.get(all.size() / 2),
+                    p99,
+                    all.getLast(),
+                    closes.size(),
+                    tooBig.get().size(),
+                    gateway * 100,
+                    messages * 100);
+            assertThat(closes).contains(CloseCode.TOO_FAST.code());
+            assertThat(closes).isSubsetOf(CloseCode.TOO_FAST.code(), Line.BROKEN);
+            assertThat(tooBig.get()).isNotEmpty().containsOnly(CloseCode.TOO_BIG.code());
+            assertThat(gateway).isLessThan(FULLEST_HEAP);
+            assertThat(messages).isLessThan(FULLEST_HEAP);
+            assertThat(p99).isLessThan(BOUND_MILLIS);
+        }
+    }
+
+    private static List<Other> others(FaultWorld world, Recorder recorder) {
+        List<Other> others = new ArrayList<>();
+        for (int i = 0; i < OTHERS; i++) {
+            Caller visitor = world.of(world.clinic()).visitor();
+            var client = recorder.client("other " + i, world.client(visitor, i), Set.of());
+            others.add(new Other(client, visitor.support()));
+        }
+        return others;
+    }
+
+    private static List<Long> together(ExecutorService threads, List<Other> others)
+            throws Exception {
+        long end = System.nanoTime() + TIME.toNanos();
+        var talking =
+                others.stream()
+                        .map(other -> threads.submit(() -> latencies(other, end, 0)))
+                        .toList();
+        List<Long> all = new ArrayList<>();
+        for (Future<List<Long>> one : talking) {
+            all.addAll(one.get());
+        }
+        return all;
+    }
+
+    /** Of acks, in milliseconds: until then, but so many at least. */
+    private static List<Long> latencies(Other other, long end, int atLeast) throws Exception {
+        List<Long> passed = new ArrayList<>();
+        while (System.nanoTime() < end || passed.size() < atLeast) {
+            long begin = System.nanoTime();
+            other.client()
+                    .send(other.conversation(), UUID.randomUUID().toString(), "Is anybody there?")
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            passed.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // Fast for a person.
+        }
+        return passed;
+    }
+
+    private static void flood(
+            FaultWorld world, Caller flooder, AtomicBoolean isOver, Queue<Integer> closes) {
+        String frame = "{\"type\":\"typing\",\"conversation\":\"%s\",\"active\":true}";
+        String text = frame.formatted(UUID.randomUUID());
+        while (!isOver.get()) {
+            var closed = new CompletableFuture<Integer>();
+            String origin = world.origins().getFirst();
+            Line line = Line.open(HTTP, origin, flooder.token(), Map.of(), new Deaf(closed)).join();
+            line.say("{\"type\":\"hello\",\"resume\":[]}");
+            while (!closed.isDone() && !isOver.get()) {
+                line.say(text).join();
+            }
+            if (closed.isDone()) {
+                closes.add(closed.join());
+            }
+            line.abort();
+        }
+    }
+
+    private record Deaf(CompletableFuture<Integer> closed) implements Line.Ear {
+        @Override
+        public void text(String text) {
+            // A flood does not listen.
+        }
+
+        @Override
+        public void closed(int code) {
+            closed.complete(code);
+        }
+    }
+
+    /** One after another: in one piece and in many, a little too big and far too big. */
+    private static List<Integer> tooBig(FaultWorld world, Caller clumsy, AtomicBoolean isOver) {
+        List<Integer> closes = new ArrayList<>();
+        while (!isOver.get()) {
+            for (int kilobytes : List.of(17, 63, 200)) {
+                for (int part : List.of(1_000, 16_000, Integer.MAX_VALUE / 2)) {
+                    closes.add(sayTooMuch(world, clumsy, kilobytes, part));
+                }
+            }
+        }
+        return closes;
+    }
+
+    private static int sayTooMuch(FaultWorld world, Caller clumsy, int kilobytes, int part) {
+        String text = "{\"type\":\"typing\",\"padding\":\"%s\"}";
+        try (ChatSocket socket = ChatSocket.open(world.origins().getLast(), clumsy.token())) {
+            socket.sayInParts(text.formatted("x".repeat(kilobytes * 1024)), part);
+            return socket.awaitClose(PATIENCE);
+        }
+    }
+}
