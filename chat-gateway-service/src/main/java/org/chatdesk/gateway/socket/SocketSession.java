@@ -81,6 +81,11 @@ final class SocketSession implements Receiver {
         return caller.department();
     }
 
+    @Override
+    public List<UUID> departments() {
+        return caller.departments();
+    }
+
     /** Where it was opened from, as text. */
     String address() {
         return address;

@@ -83,6 +83,11 @@ public final class Mailbox implements Receiver {
         return caller.department();
     }
 
+    @Override
+    public List<UUID> departments() {
+        return caller.departments();
+    }
+
     /** The mailbox that a cursor speaks of. */
     public static String idIn(String cursor) {
         return cursor.split("\\.", 2)[0];
