@@ -1,6 +1,7 @@
 // The REST side of docs/protocol.md as far as the console uses it.
 import { CUSTOMER_ROUTES } from './customers.mjs';
 import { append, changeState, EPOCH, ME, ORGANIZATION, OTHER_ORGANIZATION } from './data.mjs';
+import { FILE_ROUTES } from './files.mjs';
 import { MEMBER_ROUTES } from './members.mjs';
 import { NOTE_ROUTES } from './notes.mjs';
 import { ORGANIZATION_ROUTES } from './organizations.mjs';
@@ -47,6 +48,7 @@ const ROUTES = [
     ...MEMBER_ROUTES,
     ...NOTE_ROUTES,
     ...SEARCH_ROUTES,
+    ...FILE_ROUTES,
     ...ORGANIZATION_ROUTES,
 ];
 

@@ -1,5 +1,6 @@
 // Believable people, conversations and orders for looking at the console without the services.
 import { randomUUID } from 'node:crypto';
+import { someFiles } from './files.mjs';
 
 const FIRST = [
     'Nora',
@@ -167,6 +168,7 @@ function addChat(world, n, count) {
             new Date(at).toISOString(),
         );
     }
+    if (n === 0) withFiles(world.messages.get(id));
     const reads = n > 3 || n === 2;
     if (reads) {
         chat.unread = 0;
@@ -176,6 +178,12 @@ function addChat(world, n, count) {
         world.cursors
             .get(id)
             .push({ readerId: contact.id, readerRole: 'contact', seq: n === 2 ? chat.head : chat.head - 2 });
+}
+
+function withFiles(messages) {
+    Object.assign(messages.at(-2), { type: 'file', content: 'Here they are.', attachments: someFiles() });
+    const [sent] = someFiles();
+    Object.assign(messages[4], { type: 'file', content: '', attachments: [sent] });
 }
 
 export function append(

@@ -16,9 +16,17 @@ function search({ url, world }) {
     return { found: found.slice(0, 20).map(view), next: null };
 }
 
-function hits({ content }, wanted) {
-    const all = words(content).filter(({ text }) => wanted.some((one) => text.startsWith(one)));
-    return wanted.every((one) => all.some(({ text }) => text.startsWith(one))) ? all : null;
+function hits({ content, attachments }, wanted) {
+    const all = inText(content, wanted);
+    const file = (attachments ?? [])
+        .map(({ id, name, type }) => ({ id, name, type, matches: inText(name, wanted) }))
+        .find(({ matches }) => matches.length > 0);
+    const found = [...all, ...(file?.matches ?? [])];
+    return wanted.every((one) => found.some(({ text }) => text.startsWith(one))) ? { all, file } : null;
+}
+
+function inText(content, wanted) {
+    return words(content).filter(({ text }) => wanted.some((one) => text.startsWith(one)));
 }
 
 function words(text) {
@@ -31,7 +39,8 @@ function words(text) {
 
 function view({ id, message, hits }) {
     const { seq, senderId, senderRole, senderName, createdAt, content } = message;
-    const snippet = { text: content, matches: hits.map(({ from, to }) => ({ from, to })) };
+    const snippet = { text: content, matches: places(hits.all) };
+    const file = hits.file && { ...hits.file, matches: places(hits.file.matches) };
     return {
         conversation: id,
         message: message.id,
@@ -41,5 +50,10 @@ function view({ id, message, hits }) {
         senderName,
         createdAt,
         snippet,
+        file,
     };
+}
+
+function places(hits) {
+    return hits.map(({ from, to }) => ({ from, to }));
 }

@@ -6,6 +6,7 @@
 import { createServer } from 'node:http';
 import { answerApi } from './api.mjs';
 import { makeWorld } from './data.mjs';
+import { answerFile } from './files.mjs';
 import { answerOidc } from './oidc.mjs';
 import { openSockets } from './socket.mjs';
 import { answerStatic } from './static.mjs';
@@ -19,6 +20,7 @@ const server = createServer(async (request, response) => {
     const handled =
         answerSwitch(url, response, world, sockets) ||
         answerOidc(url, response, body) ||
+        answerFile(url, response) ||
         (await answerApi({ url, request, response, body, world, sockets })) ||
         answerStatic(url, response);
     if (!handled) response.writeHead(404).end();

@@ -24,6 +24,17 @@ const found = (seq: number): Found => ({
     snippet: { text: `The invoice ${seq} <b>`, matches: [{ from: 4, to: 11 }] },
 });
 
+const byFile = (seq: number): Found => ({
+    ...found(seq),
+    snippet: { text: '', matches: [] },
+    file: {
+        id: 'file-1',
+        name: 'Plan <i>.pdf',
+        type: 'application/pdf',
+        matches: [{ from: 0, to: 4 }],
+    },
+});
+
 describe('a search', () => {
     it('is asked when it says something', () => {
         expect(['', ' ', 'x', '!?', '& |'].filter(isQuestion)).toEqual([]);
@@ -53,6 +64,7 @@ describe('the field', () => {
             api: {
                 get: async (path: string) => {
                     asked.push(path);
+                    if (path.includes('q=plan')) return { found: [found(9), byFile(8)] };
                     const isFirst = !path.includes('before=');
                     return isFirst
                         ? { found: [found(9), found(8)], next: 'message-8' }
@@ -87,6 +99,16 @@ describe('the field', () => {
         fireEvent.keyDown(field(), { key: 'Enter' });
         expect(jump.get()).toEqual({ conversation: 'conv-1', seq: 8 });
         expect(herePlace().chat).toBe('conv-1');
+    });
+
+    it('shows the file that a message was found by, as text', async () => {
+        show();
+        fireEvent.change(field(), { target: { value: 'plan' } });
+        const [said, sent] = await screen.findAllByRole('option');
+        expect(said?.querySelectorAll('p')).toHaveLength(1);
+        expect(sent?.textContent).toContain('Plan <i>.pdf');
+        expect([...(sent?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual(['Plan']);
+        expect(sent?.querySelectorAll('p')).toHaveLength(1);
     });
 
     it('goes on where the first page ended', async () => {

@@ -194,6 +194,8 @@ export class ChatConnection {
                 return this.#emitter.emit('typing', frame);
             case 'presence':
                 return this.#emitter.emit('presence', frame);
+            case 'team':
+                return this.#emitter.emit('team', frame);
             case 'ticket':
                 return this.#emitter.emit('ticket', frame);
             case 'availability':

@@ -9,6 +9,7 @@ import type {
     PresenceFrame,
     ReadFrame,
     RefusedFrame,
+    TeamFrame,
     TicketFrame,
     TypingFrame,
     WelcomeFrame,
@@ -46,6 +47,7 @@ export interface ConnectionEvents {
     note: NoteFrame;
     typing: TypingFrame;
     presence: PresenceFrame;
+    team: TeamFrame;
     ticket: TicketFrame;
     availability: AvailabilityFrame;
     outgoing: OutgoingState & { readonly message: OutgoingMessage };

@@ -228,6 +228,11 @@ export interface PresenceFrame {
     readonly type: 'presence';
     readonly people: readonly Person[];
 }
+/** Whether anybody is there who may answer this contact. */
+export interface TeamFrame {
+    readonly type: 'team';
+    readonly present: boolean;
+}
 export interface TicketFrame {
     readonly type: 'ticket';
     readonly ticket: string;
@@ -265,6 +270,7 @@ export type ServerFrame =
     | NoteFrame
     | TypingFrame
     | PresenceFrame
+    | TeamFrame
     | TicketFrame
     | AvailabilityFrame
     | HeartbeatFrame

@@ -99,6 +99,7 @@ export class MockChat {
                     for (const missed of known?.frames.filter((one) => one.seq > seq) ?? []) say(missed);
                 }
             }
+            if (frame.type === 'presence') say({ type: 'team', present: true });
             if (frame.type === 'read') conversation().readUpTo = frame.seq;
             if (frame.type === 'send') this.received(conversation(), frame, socket, say);
         });

@@ -51,11 +51,12 @@ describe('dates', () => {
 
     it('say when somebody is back', () => {
         const back = new Date(2026, 10, 23, 9, 0).toISOString();
-        expect(presence({ open: false, opensAt: back, mode: 'block' }, dates, now)).toMatch(
+        expect(presence({ open: false, opensAt: back, mode: 'block' }, dates, true, now)).toMatch(
             /^Back Monday.*09:00$/,
         );
-        expect(presence({ open: false, opensAt: null, mode: 'block' }, dates, now)).toBe('Closed now');
-        expect(presence({ open: true, opensAt: null, mode: 'block' }, dates, now)).toBe('Open now');
+        expect(presence({ open: false, opensAt: null, mode: 'block' }, dates, true, now)).toBe('Closed now');
+        expect(presence({ open: true, opensAt: null, mode: 'block' }, dates)).toBe('Open now');
+        expect(presence({ open: true, opensAt: null, mode: 'block' }, dates, true)).toBe('We are here');
     });
 });
 

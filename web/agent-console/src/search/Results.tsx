@@ -1,3 +1,4 @@
+import { FileText, Image } from 'lucide-react';
 import { useEffect } from 'react';
 import { useDesk } from '../live/DeskContext.ts';
 import { t } from '../texts/t.ts';
@@ -5,7 +6,7 @@ import { momentTime } from '../texts/when.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { useNow } from '../ui/useNow.ts';
-import { type Found, snippetPieces } from './search.ts';
+import { type Found, type Snippet, snippetPieces } from './search.ts';
 import type { useSearch } from './useSearch.ts';
 
 type Props = {
@@ -64,7 +65,8 @@ function Result({ id, found, isCurrent, onOpen, onPoint }: ResultProps) {
     const contact = chats.find(found.conversation)?.contact.name;
     const who =
         found.senderRole === 'contact' || !contact ? found.senderName : `${found.senderName} → ${contact}`;
-    let at = 0;
+    const { snippet, file } = found;
+    const FileIcon = file?.type.startsWith('image/') ? Image : FileText;
     return (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text field's
         <div
@@ -82,19 +84,35 @@ function Result({ id, found, isCurrent, onOpen, onPoint }: ResultProps) {
                 </span>
                 <time dateTime={found.createdAt}>{momentTime(found.createdAt, now)}</time>
             </div>
-            <p className="line-clamp-2 text-sm" dir="auto">
-                {snippetPieces(found.snippet).map((piece) => {
-                    const key = at;
-                    at += piece.text.length;
-                    return piece.hit ? (
-                        <mark key={key} className="rounded-[2px] bg-caution-soft font-semibold text-text">
-                            {piece.text}
-                        </mark>
-                    ) : (
-                        <span key={key}>{piece.text}</span>
-                    );
-                })}
-            </p>
+            {snippet.text && (
+                <p className="line-clamp-2 text-sm" dir="auto">
+                    <Marked snippet={snippet} />
+                </p>
+            )}
+            {file && (
+                <p className="flex items-center gap-1.5 text-sm">
+                    <FileIcon size={14} className="shrink-0 text-muted" aria-hidden />
+                    <span className="min-w-0 truncate" dir="auto" title={file.name}>
+                        <Marked snippet={{ text: file.name, matches: file.matches }} />
+                    </span>
+                </p>
+            )}
         </div>
     );
+}
+
+/** A text with the words that were looked for apart. */
+function Marked({ snippet }: { snippet: Snippet }) {
+    let at = 0;
+    return snippetPieces(snippet).map((piece) => {
+        const key = at;
+        at += piece.text.length;
+        return piece.hit ? (
+            <mark key={key} className="rounded-[2px] bg-caution-soft font-semibold text-text">
+                {piece.text}
+            </mark>
+        ) : (
+            <span key={key}>{piece.text}</span>
+        );
+    });
 }

@@ -12,8 +12,12 @@ export type Found = {
     senderRole: SenderRole;
     senderName: string;
     createdAt: string;
-    snippet: { text: string; matches: readonly Match[] };
+    snippet: Snippet;
+    /** The file that it was found by. */
+    file?: { id: string; name: string; type: string; matches: readonly Match[] } | null;
 };
+
+export type Snippet = { text: string; matches: readonly Match[] };
 
 export type FoundPage = { found: readonly Found[]; next?: string | null };
 
@@ -33,7 +37,7 @@ export function searchPath(q: string, conversation: string | null, before: strin
 }
 
 /** The snippet in pieces, those apart that were looked for. */
-export function snippetPieces({ text, matches }: Found['snippet']) {
+export function snippetPieces({ text, matches }: Snippet) {
     const pieces: { text: string; hit: boolean }[] = [];
     let at = 0;
     for (const { from, to } of matches) {

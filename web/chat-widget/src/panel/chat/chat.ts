@@ -3,6 +3,7 @@ import {
     ChatConnection,
     type ConnectionStatus,
     DeviceOutbox,
+    isConnected,
     newMessageId,
     Problem,
     retryDelayMs,
@@ -44,6 +45,8 @@ export class Chat {
     readonly department = new Store<string | null>(null);
     /** Null while nothing needs a connection. */
     readonly status = new Store<ConnectionStatus | null>(null);
+    /** Whether anybody is there to answer; known only while connected. */
+    readonly team = new Store(false);
     /** What a screen reader hears of a new message. */
     readonly latest = new Store<{ name: string | null; text: string } | null>(null);
     /** Counts how often the person asked for a place to write or choose: the focus goes there then. */
@@ -319,7 +322,11 @@ export class Chat {
         const outbox = new DeviceOutbox(`${organization?.id}.${contact?.id}`);
         const connection = new ChatConnection({ origin: location.origin, tokens, api, outbox });
         this.#connection = connection;
-        connection.on('status', ({ status }) => this.status.set(status));
+        connection.on('status', ({ status }) => {
+            this.status.set(status);
+            if (!isConnected(status)) this.team.set(false);
+        });
+        connection.on('team', ({ present }) => this.team.set(present));
         connection.on('activity', () => this.#somethingBegan());
         connection.on('availability', (frame) => this.opening.set(frame));
         connection.on('expired', () => this.#expired());
@@ -371,6 +378,7 @@ export class Chat {
         this.#hangUp();
         this.#live = null;
         this.status.set(null);
+        this.team.set(false);
         this.typing.set(null);
         this.history.set('ready');
     }

@@ -12,6 +12,7 @@ export const en = {
     connecting: 'Connecting',
     offline: 'No connection',
     open: 'Open now',
+    here: 'We are here',
     closed: 'Closed now',
     back: 'Back {when}',
 

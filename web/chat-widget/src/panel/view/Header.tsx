@@ -14,6 +14,7 @@ export function Header({ answer }: { answer: InitAnswer }): JSX.Element {
     const { organization, settings } = answer;
     const availability = useStore(chat.opening.now);
     const status = useStore(chat.status);
+    const team = useStore(chat.team);
     return (
         <header class="header">
             <Faces
@@ -24,7 +25,7 @@ export function Header({ answer }: { answer: InitAnswer }): JSX.Element {
                 <h1>{organization.name}</h1>
                 <p>
                     <ConnectionDot status={status} />
-                    <span>{presence(availability, dates)}</span>
+                    <span>{presence(availability, dates, team)}</span>
                 </p>
             </div>
             <MinimiseButton />
@@ -42,7 +43,12 @@ export function MinimiseButton(): JSX.Element {
 }
 
 /** When somebody will answer. */
-export function presence({ open, opensAt }: Availability, dates: Dates, now = new Date()): string {
-    if (open) return text('open');
+export function presence(
+    { open, opensAt }: Availability,
+    dates: Dates,
+    team = false,
+    now = new Date(),
+): string {
+    if (open) return text(team ? 'here' : 'open');
     return opensAt ? text('back', { when: dates.soon(new Date(opensAt), now) }) : text('closed');
 }

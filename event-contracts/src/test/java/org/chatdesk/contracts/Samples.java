@@ -162,7 +162,14 @@ final class Samples {
                                         CONTACT,
                                         SenderRole.CONTACT,
                                         PresenceSignal.State.ACTIVE,
-                                        AT))));
+                                        AT,
+                                        null),
+                                new PresenceSignal.Seen(
+                                        MEMBER,
+                                        SenderRole.AGENT,
+                                        PresenceSignal.State.AWAY,
+                                        AT,
+                                        List.of(id(16))))));
     }
 
     /** Each event under its topic's name. */
@@ -223,6 +230,7 @@ final class Samples {
                                         SenderRole.CONTACT,
                                         PresenceSignal.State.OFFLINE,
                                         AT))),
+                new ServerFrame.Team(true),
                 new ServerFrame.Ticket(TICKET, 2),
                 new ServerFrame.Availability(
                         false,

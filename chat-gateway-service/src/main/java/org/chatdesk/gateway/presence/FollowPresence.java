@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.chatdesk.gateway.fanout.domain.Delivery;
 import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.chatdesk.gateway.presence.domain.Presences;
 import org.chatdesk.gateway.presence.domain.Standing;
+import org.chatdesk.gateway.presence.domain.TeamWatch;
 import org.chatdesk.gateway.presence.domain.Watchers;
 import org.chatdesk.gateway.presence.domain.Who;
 import org.chatdesk.kit.json.EventJson;
@@ -34,6 +36,7 @@ public class FollowPresence {
 
     private final Presences presences = new Presences();
     private final Watchers watchers = new Watchers();
+    private final TeamWatch teams = new TeamWatch();
     private final Clock clock;
     private Instant lastLook = Instant.MIN;
 
@@ -48,7 +51,12 @@ public class FollowPresence {
         for (var seen : event.payload().seen()) {
             var who = new Who(event.organization(), seen.subject(), seen.role());
             var word =
-                    new Presences.Word(event.payload().instance(), seen.state(), saidAt, seen.at());
+                    new Presences.Word(
+                            event.payload().instance(),
+                            seen.state(),
+                            saidAt,
+                            seen.at(),
+                            Objects.requireNonNullElse(seen.departments(), List.of()));
             presences.hear(who, word, now).ifPresent(this::tell);
         }
     }
@@ -59,6 +67,7 @@ public class FollowPresence {
         if (!now.isBefore(lastLook.plus(LOOK_EVERY))) {
             lastLook = now;
             presences.expire(now).forEach(this::tell);
+            teams.due(team -> isThere(team, now)).forEach(FollowPresence::tell);
         }
     }
 
@@ -91,10 +100,22 @@ public class FollowPresence {
         if (!people.isEmpty()) {
             socket.push(delivery(people));
         }
+        if (!socket.isMember()) {
+            teams.join(socket, team -> isThere(team, now)).forEach(FollowPresence::tell);
+        }
+    }
+
+    private boolean isThere(TeamWatch.Team team, Instant now) {
+        return presences.isTeamThere(team.organization(), team.department(), now);
+    }
+
+    private static void tell(TeamWatch.News news) {
+        news.contact().push(new Delivery(null, 0, encode(new ServerFrame.Team(news.present()))));
     }
 
     void forget(Receiver socket) {
         watchers.leave(socket);
+        teams.leave(socket);
     }
 
     /** An id is a member's or a contact's, never both. */

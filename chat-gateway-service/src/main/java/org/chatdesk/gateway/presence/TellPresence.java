@@ -87,7 +87,9 @@ public class TellPresence implements Attendance {
 
     private static PresenceSignal.Seen seen(News news) {
         var who = news.who();
-        return new PresenceSignal.Seen(who.subject(), who.role(), news.state(), news.at());
+        var departments = news.departments().isEmpty() ? null : news.departments();
+        return new PresenceSignal.Seen(
+                who.subject(), who.role(), news.state(), news.at(), departments);
     }
 
     @Override

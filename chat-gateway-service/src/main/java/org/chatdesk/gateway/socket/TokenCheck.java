@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -79,6 +80,7 @@ public class TokenCheck implements Admission {
                             SenderRole.CONTACT,
                             who.name(),
                             who.department(),
+                            List.of(),
                             token,
                             credential(who, null, jwt),
                             expires,
@@ -90,6 +92,7 @@ public class TokenCheck implements Admission {
                             SenderRole.AGENT,
                             who.name(),
                             null,
+                            who.departments(),
                             token,
                             credential(who, who.role().name().toLowerCase(Locale.ROOT), jwt),
                             expires,

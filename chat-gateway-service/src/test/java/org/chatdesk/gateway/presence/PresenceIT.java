@@ -44,6 +44,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class PresenceIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String SOMEBODY = "{\"type\":\"team\",\"present\":true}";
+    private static final String NOBODY = "{\"type\":\"team\",\"present\":false}";
 
     /** A gateway that can greet. */
     public static class WithHistory extends AloneProfile {
@@ -63,6 +65,7 @@ class PresenceIT {
     private final UUID organization = UUID.randomUUID();
     private final UUID emma = UUID.randomUUID();
     private final UUID ola = UUID.randomUUID();
+    private final UUID kari = UUID.randomUUID();
     private final String contact = Tokens.contact(organization, emma, "client", "Emma Hansen");
     private final String member = Tokens.member(organization, ola, Role.AGENT, "Ola Berg");
 
@@ -111,6 +114,10 @@ class PresenceIT {
                             heard.stream()
                                     .anyMatch(frame ->
                                             List.of(parts).stream().allMatch(frame::contains)));
+        }
+
+        List<String> team() {
+            return heard.stream().filter(frame -> frame.contains("\"team\"")).toList();
         }
 
         List<String> presence() {
@@ -167,6 +174,42 @@ class PresenceIT {
     }
 
     @Test
+    void shouldTellContactsWhetherTheirTeamIsThereAndNothingElse() { // INV-12
+        var billing = UUID.randomUUID();
+        var anybody = new Ears();
+        var ofBilling = new Ears();
+        var quiet = new Ears();
+        var asking =
+                Tokens.contactOf(billing, organization, UUID.randomUUID(), "client", "Noah Berg");
+        var sockets = List.of(hello(contact, anybody), hello(asking, ofBilling));
+        var silent = hello(contact, quiet);
+        sockets.forEach(device -> say(device, "{\"type\":\"presence\",\"state\":\"active\"}"));
+        anybody.await(NOBODY);
+        ofBilling.await(NOBODY);
+
+        var desk = hello(member, new Ears());
+        anybody.await(SOMEBODY);
+        var other = UUID.randomUUID();
+        signal(other, agent(State.AWAY, List.of(billing)));
+        ofBilling.await(SOMEBODY);
+        signal(other, agent(State.OFFLINE, List.of(billing)));
+        desk.abort();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    assertThat(anybody.team()).containsExactly(NOBODY, SOMEBODY, NOBODY);
+                    assertThat(ofBilling.team()).containsExactly(NOBODY, SOMEBODY, NOBODY);
+                });
+        assertThat(anybody.presence()).isEmpty();
+        assertThat(quiet.team()).isEmpty();
+        sockets.forEach(WebSocket::abort);
+        silent.abort();
+    }
+
+    private PresenceSignal.Seen agent(State state, List<UUID> departments) {
+        return new PresenceSignal.Seen(kari, SenderRole.AGENT, state, Instant.now(), departments);
+    }
+
+    @Test
     void shouldKnowWhoIsOnOtherInstances() {
         var instance = UUID.randomUUID();
         signal(instance, State.ACTIVE);
@@ -201,7 +244,12 @@ class PresenceIT {
     }
 
     private void signal(UUID instance, State state) {
-        var seen = new PresenceSignal.Seen(emma, SenderRole.CONTACT, state, Instant.now());
+        signal(
+                instance,
+                new PresenceSignal.Seen(emma, SenderRole.CONTACT, state, Instant.now(), null));
+    }
+
+    private void signal(UUID instance, PresenceSignal.Seen seen) {
         EventLog.publish(
                 Topics.PRESENCE_SIGNAL,
                 EventLog.event(

@@ -1,9 +1,11 @@
 package org.chatdesk.contracts.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a gateway has on its sockets: news at once, and the living again every 30 seconds. Never
@@ -21,8 +23,15 @@ public record PresenceSignal(UUID instance, List<Seen> seen) implements Payload 
      * Somebody on this gateway.
      *
      * @param at when they were last seen there, UTC
+     * @param departments that a member works in; absent for contacts and members without any
      */
-    public record Seen(UUID subject, SenderRole role, State state, Instant at) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Seen(
+            UUID subject,
+            SenderRole role,
+            State state,
+            Instant at,
+            @Nullable List<UUID> departments) {}
 
     /** How present somebody is; what is first counts most when they have several devices. */
     public enum State {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerFrame.Noted.class, name = "note"),
     @JsonSubTypes.Type(value = ServerFrame.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = ServerFrame.Presence.class, name = "presence"),
+    @JsonSubTypes.Type(value = ServerFrame.Team.class, name = "team"),
     @JsonSubTypes.Type(value = ServerFrame.Ticket.class, name = "ticket"),
     @JsonSubTypes.Type(value = ServerFrame.Availability.class, name = "availability"),
     @JsonSubTypes.Type(value = ServerFrame.Heartbeat.class, name = "heartbeat"),
@@ -114,6 +115,12 @@ public sealed interface ServerFrame {
             SenderRole role,
             PresenceSignal.State state,
             @Nullable Instant lastSeenAt) {}
+
+    /**
+     * Whether anybody is there who may answer this contact (contacts only). Comes once the contact
+     * has said how present they are, and when it changes; who it is and how many it does not tell.
+     */
+    record Team(boolean present) implements ServerFrame {}
 
     /** A ticket has a newer version (members only). */
     record Ticket(UUID ticket, long version) implements ServerFrame {}

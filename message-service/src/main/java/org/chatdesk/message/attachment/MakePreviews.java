@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import org.chatdesk.kit.tenancy.Tenancy;
 import org.chatdesk.message.attachment.domain.FileStore;
 import org.chatdesk.message.attachment.domain.FileType;
@@ -20,6 +21,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class MakePreviews {
     private static final Logger LOG = Logger.getLogger(MakePreviews.class);
+
+    /** For one picture; a minute later somebody else would take it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final PreviewQueue queue;
     private final IncomingFolder folder;
@@ -75,14 +79,13 @@ public class MakePreviews {
 
     private static boolean isDrawn(StoredFile file, Incoming large, Incoming small)
             throws IOException {
-        var type = file.type().equals(FileType.PNG.media()) ? FileType.PNG : FileType.JPEG;
+        var type = FileType.ofMedia(file.type());
         var header = Picture.of(type, head(large));
         if (header.isEmpty()) {
             return false;
         }
         try {
-            var format = type == FileType.PNG ? "png" : "jpeg";
-            SmallPicture.make(large.path().toFile(), small.path().toFile(), format, header.get());
+            new SmallPicture(type, header.get(), PATIENCE).make(large.path(), small.path());
             return true;
         } catch (IOException e) {
             LOG.infof("%s has no preview: %s", file.id(), e.getMessage());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.chatdesk.message.attachment.domain.ByteRange;
 import org.chatdesk.message.attachment.domain.FileKey;
 import org.chatdesk.message.attachment.domain.FileStore;
+import org.chatdesk.message.attachment.domain.FileType;
 import org.chatdesk.message.attachment.domain.StoredFile;
 import org.chatdesk.message.attachment.store.Attachments;
 import org.chatdesk.message.conversation.domain.Party;
@@ -19,6 +20,9 @@ import org.chatdesk.message.conversation.domain.VisibleConversations;
  */
 @ApplicationScoped
 public class OpenFile {
+    /** The first byte of such a picture; that of a PNG is 0x89. */
+    private static final int JPEG = 0xFF;
+
     private final VisibleConversations conversations;
     private final Attachments attachments;
     private final FileStore store;
@@ -46,5 +50,12 @@ public class OpenFile {
 
     public InputStream read(FileKey key, ByteRange range) throws IOException {
         return store.read(key, range.first(), range.length());
+    }
+
+    /** The media type of a small picture: a JPEG or a PNG. */
+    public String previewType(FileKey key) throws IOException {
+        try (var first = read(key, new ByteRange(0, 0))) {
+            return (first.read() == JPEG ? FileType.JPEG : FileType.PNG).media();
+        }
     }
 }

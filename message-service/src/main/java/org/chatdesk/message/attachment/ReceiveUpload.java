@@ -23,7 +23,7 @@ import org.chatdesk.message.attachment.store.Attachments;
 import org.chatdesk.message.attachment.store.IncomingFolder;
 import org.chatdesk.message.attachment.store.IncomingFolder.Incoming;
 import org.chatdesk.message.conversation.domain.Party;
-import org.chatdesk.message.conversation.domain.VisibleConversations;
+import org.chatdesk.message.conversation.domain.Silences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public class ReceiveUpload {
     private static final Refusal NAME =
             Refusal.invalid("attachment.name", "The file needs a name that can be shown.");
 
-    private final VisibleConversations conversations;
+    private final Silences silences;
     private final Attachments attachments;
     private final IncomingFolder folder;
     private final InspectFile inspecting;
@@ -62,14 +62,14 @@ public class ReceiveUpload {
     private final Clock clock;
 
     ReceiveUpload(
-            VisibleConversations conversations,
+            Silences silences,
             Attachments attachments,
             IncomingFolder folder,
             InspectFile inspecting,
             AdmitUpload admitting,
             FileStore store,
             Clock clock) {
-        this.conversations = conversations;
+        this.silences = silences;
         this.attachments = attachments;
         this.folder = folder;
         this.inspecting = inspecting;
@@ -85,25 +85,29 @@ public class ReceiveUpload {
         }
     }
 
-    /** Whether this person may see the conversation that the file is for. */
-    public boolean isVisible(Upload upload, UUID conversation) {
-        return conversations.visible(upload.organization(), conversation, upload.by()).isPresent();
+    /** Why nothing of it needs to be read. Who repeats an upload hears its answer again. */
+    public Optional<Refusal> refusal(Upload upload) {
+        if (isRepeated(upload)) {
+            return Optional.empty();
+        }
+        var since = clock.instant().minus(Quota.WITHIN);
+        var used = attachments.usage(upload.organization(), upload.uploader(), since);
+        return silences.anywhere(upload.organization(), upload.by())
+                .or(() -> Quota.of(upload.by().role()).refusal(used, 0));
     }
 
-    /** Why nothing of it needs to be read. */
-    public Optional<Refusal> refusal(Upload upload) {
-        var known =
-                upload.key() != null
-                        && attachments
-                                .uploadedAs(upload.organization(), upload.uploader(), upload.key())
-                                .isPresent();
-        var since = clock.instant().minus(Quota.WITHIN);
-        return known
+    /** Why nothing can be sent to the conversation that the file is for. */
+    public Optional<Refusal> refusal(Upload upload, UUID conversation) {
+        return isRepeated(upload)
                 ? Optional.empty()
-                : Quota.of(upload.by().role())
-                        .refusal(
-                                attachments.usage(upload.organization(), upload.uploader(), since),
-                                0);
+                : silences.in(upload.organization(), conversation, upload.by());
+    }
+
+    private boolean isRepeated(Upload upload) {
+        return upload.key() != null
+                && attachments
+                        .uploadedAs(upload.organization(), upload.uploader(), upload.key())
+                        .isPresent();
     }
 
     public Result<StoredFile> receive(Upload upload, String name, InputStream content)

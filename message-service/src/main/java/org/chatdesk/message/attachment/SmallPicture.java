@@ -1,56 +1,96 @@
 package org.chatdesk.message.attachment;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.File;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.chatdesk.message.attachment.domain.FileType;
 import org.chatdesk.message.attachment.domain.Picture;
+import org.chatdesk.message.attachment.domain.StillWebp;
 
 /**
- * Makes a picture small. Only every so many pixels of a large one are ever in memory, so that one
- * of 50 million pixels costs as little as a small one.
+ * Makes a picture small, the first of one that moves. Only every so many pixels of a large one are
+ * ever in memory, so that one of 50 million pixels costs as little as a small one; what cannot be
+ * decoded like that is told by its header.
+ *
+ * @param patience how long decoding may take
  */
-final class SmallPicture {
+record SmallPicture(FileType type, Picture header, Duration patience) {
     /** Of the longer side, in pixels. */
     static final int LARGEST = 480;
 
-    private SmallPicture() {}
-
-    /**
-     * Throws {@link IOException} when it cannot be decoded.
-     *
-     * @param format {@code png} or {@code jpeg}, for both files
-     */
-    static void make(File from, File to, String format, Picture header) throws IOException {
-        var shown = turned(scaled(decoded(from, format)), header.turn());
-        if (!ImageIO.write(shown, format, to)) {
+    /** Writes a JPEG or a PNG. Throws {@link IOException} when it cannot be decoded. */
+    void make(Path from, Path to) throws IOException {
+        var shown = turned(scaled(decoded(from)), header.turn());
+        if (!ImageIO.write(shown, format(shown), to.toFile())) {
             throw new IOException("No writer for such a picture");
         }
     }
 
-    private static BufferedImage decoded(File from, String format) throws IOException {
-        var reader = ImageIO.getImageReadersByFormatName(format).next();
-        try (var input = ImageIO.createImageInputStream(from)) {
+    /** Photographs as they came; what may be drawn or clear in places without loss. */
+    private String format(BufferedImage shown) {
+        var isPhotograph =
+                type == FileType.JPEG || type == FileType.WEBP && !shown.getColorModel().hasAlpha();
+        return isPhotograph ? "jpeg" : "png";
+    }
+
+    private BufferedImage decoded(Path from) throws IOException {
+        var reader = reader();
+        try (var input = input(from)) {
             reader.setInput(input, true, true);
             return read(reader);
-        } catch (RuntimeException e) {
-            // What the JDK's decoders throw at broken pictures is not always an IOException.
+        } catch (RuntimeException | AssertionError e) {
+            // What decoders throw at broken pictures is not always an IOException.
             throw new IOException("Not a picture that can be decoded", e);
         } finally {
             reader.dispose();
         }
     }
 
+    private ImageReader reader() throws IOException {
+        return type == FileType.WEBP
+                ? new WebPImageReaderSpi().createReaderInstance(null)
+                : ImageIO.getImageReadersByFormatName(type.name()).next();
+    }
+
+    private ImageInputStream input(Path from) throws IOException {
+        if (type != FileType.WEBP) {
+            return ImageIO.createImageInputStream(from.toFile());
+        }
+        try (var file = Files.newInputStream(from)) {
+            var still =
+                    StillWebp.of(file.readNBytes(StillWebp.LOOKED_AT))
+                            .orElseThrow(() -> new IOException("No image that is easy to decode"));
+            return new MemoryCacheImageInputStream(new ByteArrayInputStream(still));
+        }
+    }
+
     /** At least twice as large as wanted, so that scaling still has something to smooth. */
-    private static BufferedImage read(ImageReader reader) throws IOException {
-        var longer = Math.max(reader.getWidth(0), reader.getHeight(0));
-        var step = Math.max(1, longer / (2 * LARGEST));
+    private BufferedImage read(ImageReader reader) throws IOException {
+        long width = reader.getWidth(0);
+        long height = reader.getHeight(0);
+        if (width * height > Picture.MOST_PIXELS) {
+            throw new IOException("The first image is larger than the picture says it is");
+        }
+        var step = Math.max(1, (int) Math.max(width, height) / (2 * LARGEST));
         var every = reader.getDefaultReadParam();
         every.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, every);
+        var deadline = new Deadline(patience);
+        reader.addIIOReadProgressListener(deadline);
+        var read = reader.read(0, every);
+        if (deadline.isOver()) {
+            throw new IOException("It takes too long");
+        }
+        return read;
     }
 
     private static BufferedImage scaled(BufferedImage large) {

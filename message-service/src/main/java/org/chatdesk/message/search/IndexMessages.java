@@ -1,6 +1,7 @@
 package org.chatdesk.message.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.ContactChanged;
 import org.chatdesk.contracts.event.ConversationChanged;
@@ -11,6 +12,7 @@ import org.chatdesk.contracts.event.MessageChanged;
 import org.chatdesk.contracts.event.MessageCreated;
 import org.chatdesk.contracts.event.MessageType;
 import org.chatdesk.message.search.domain.Dictionary;
+import org.chatdesk.message.search.domain.Searched;
 import org.chatdesk.message.search.store.Languages;
 import org.chatdesk.message.search.store.MessageTexts;
 
@@ -46,11 +48,31 @@ public class IndexMessages {
 
     private void add(UUID organization, ConversationRef conversation, Message message) {
         var dictionary = languages.of(organization, conversation.contacts());
-        texts.add(organization, conversation.id(), message.seq(), message.content(), dictionary);
+        var searched = Searched.of(message.content(), message.files());
+        texts.add(organization, conversation.id(), message.seq(), searched, dictionary);
     }
 
-    public void deleted(Event<ConversationChanged> event) {
-        texts.forget(event.organization(), event.aggregate());
+    /** Whether a conversation has lost something that its messages were found by. */
+    public static boolean isLess(ConversationChanged now) {
+        return now.deleted() || now.anonymised();
+    }
+
+    public void lessened(Event<ConversationChanged> event) {
+        if (event.payload().deleted()) {
+            texts.forget(event.organization(), event.aggregate());
+        } else {
+            withoutFiles(event.organization(), event.payload().conversation());
+        }
+    }
+
+    /** Files go with the contact who sent them: what is left is what was said. */
+    private void withoutFiles(UUID organization, ConversationRef conversation) {
+        var dictionary = languages.of(organization, conversation.contacts());
+        for (var said : texts.withLostFiles(organization, conversation.id())) {
+            texts.forget(organization, conversation.id(), said.seq());
+            var searched = new Searched(said.content(), List.of());
+            texts.add(organization, conversation.id(), said.seq(), searched, dictionary);
+        }
     }
 
     /** What was indexed before in another language stays as it is. */

@@ -13,18 +13,19 @@ import org.chatdesk.kit.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A contact and an agent of one organization who send each other files. */
-final class FilesDesk {
-    final UUID organization = UUID.randomUUID();
-    final UUID emma = UUID.randomUUID();
-    final String contact = Tokens.contact(organization, emma, "visitor", "Emma Hansen");
-    final String agent = Tokens.member(organization, UUID.randomUUID(), Role.AGENT, "Ola Berg");
+public final class FilesDesk {
+    public final UUID organization = UUID.randomUUID();
+    public final UUID emma = UUID.randomUUID();
+    public final String contact = Tokens.contact(organization, emma, "visitor", "Emma Hansen");
+    public final String agent =
+            Tokens.member(organization, UUID.randomUUID(), Role.AGENT, "Ola Berg");
 
-    UUID conversation() {
+    public UUID conversation() {
         String id = as(contact).body("{}").post("/api/widget/conversations").path("id");
         return UUID.fromString(id);
     }
 
-    ValidatableResponse upload(String name, byte[] bytes) {
+    public ValidatableResponse upload(String name, byte[] bytes) {
         return upload(contact, name, bytes, null);
     }
 
@@ -39,7 +40,7 @@ final class FilesDesk {
         return upload("file.bin", bytes).statusCode(201).extract().path("id");
     }
 
-    ValidatableResponse send(
+    public ValidatableResponse send(
             String token, UUID conversation, String clientId, String text, List<?> files) {
         var body = new HashMap<String, Object>();
         body.put("text", text);
@@ -54,7 +55,7 @@ final class FilesDesk {
         return given().auth().oauth2(token).get("/api/files/{id}", id).then();
     }
 
-    static RequestSpecification as(String token) {
+    public static RequestSpecification as(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 }

@@ -194,6 +194,23 @@ class FilesIT { // M10, INV-31
         assertThat(preview(desk.uploaded(Specimens.pdf())).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void shouldMakeASmallPictureOfWhatMovesAndOfWebp() {
+        var moving = desk.uploaded(Specimens.movingGif(900, 300));
+        await().until(() -> preview(moving).statusCode() == 200);
+        assertThat(preview(moving).contentType()).isEqualTo("image/png");
+        FilesDesk.file(desk.contact, moving).contentType("image/gif");
+
+        var webp = desk.uploaded(WebpSpecimens.lossy(1600, 1200));
+        await().until(() -> preview(webp).statusCode() == 200);
+        assertThat(preview(webp).contentType()).isEqualTo("image/jpeg");
+        assertThat(preview(webp).header("X-Content-Type-Options")).isEqualTo("nosniff");
+
+        desk.upload("large.webp", WebpSpecimens.bomb())
+                .statusCode(201)
+                .body("preview", equalTo(false));
+    }
+
     private io.restassured.response.Response preview(String id) {
         return given().auth().oauth2(desk.contact).get("/api/files/{id}/preview", id);
     }

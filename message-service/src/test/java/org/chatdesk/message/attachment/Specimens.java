@@ -3,12 +3,15 @@ package org.chatdesk.message.attachment;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 /** Files of every kind, and files that pretend. */
@@ -25,6 +28,28 @@ public final class Specimens {
 
     public static byte[] gif(int width, int height) {
         return picture("gif", width, height, BufferedImage.TYPE_BYTE_INDEXED);
+    }
+
+    /** One that moves: red first, then blue. */
+    public static byte[] movingGif(int width, int height) {
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (var color : List.of(Color.RED, Color.BLUE)) {
+                var frame = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED);
+                var pen = frame.createGraphics();
+                pen.setColor(color);
+                pen.fillRect(0, 0, width, height);
+                pen.dispose();
+                writer.writeToSequence(new IIOImage(frame, null, null), null);
+            }
+            writer.endWriteSequence();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] picture(String format, int width, int height, int type) {

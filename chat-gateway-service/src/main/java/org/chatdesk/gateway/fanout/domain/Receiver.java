@@ -1,5 +1,6 @@
 package org.chatdesk.gateway.fanout.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public interface Receiver {
 
     /** Whom a contact speaks with; null where they named none, and for members. */
     @Nullable UUID department();
+
+    /** Where a member works; nowhere for contacts. */
+    default List<UUID> departments() {
+        return List.of();
+    }
 
     /** Never blocks; a receiver that cannot keep up is closed by itself. */
     void push(Delivery delivery);

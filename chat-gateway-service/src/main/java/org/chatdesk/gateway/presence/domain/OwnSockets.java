@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.chatdesk.contracts.event.PresenceSignal.State;
 import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,20 @@ public final class OwnSockets {
 
     public static final Duration RENEWAL = Duration.ofSeconds(30);
 
-    /** Something to tell of somebody; {@code at} is when they were last here. */
-    public record News(Who who, State state, Instant at) {}
+    /**
+     * Something to tell of somebody.
+     *
+     * @param at when they were last here
+     * @param departments where a member works
+     */
+    public record News(Who who, State state, Instant at, List<UUID> departments) {}
 
     private static final class Attendee {
         private final Map<Receiver, State> sockets = new HashMap<>();
         private @Nullable State told;
         private Instant toldAt = Instant.MIN;
         private Instant lastHere = Instant.MIN;
+        private List<UUID> departments = List.of();
 
         State state() {
             return sockets.values().stream().min(State::compareTo).orElse(State.OFFLINE);
@@ -56,7 +63,10 @@ public final class OwnSockets {
     }
 
     private Attendee attendee(Receiver socket) {
-        return attendees.computeIfAbsent(Who.of(socket), _ -> new Attendee());
+        var attendee = attendees.computeIfAbsent(Who.of(socket), _ -> new Attendee());
+        // Those of the token that was shown last.
+        attendee.departments = socket.departments();
+        return attendee;
     }
 
     /** What is new, and whom nobody else has heard of for a while; counts as told from now on. */
@@ -67,7 +77,7 @@ public final class OwnSockets {
             if (attendee.mustBeTold(now)) {
                 var state = attendee.state();
                 var at = state == State.OFFLINE ? attendee.lastHere : now;
-                due.add(new News(each.getKey(), state, at));
+                due.add(new News(each.getKey(), state, at, attendee.departments));
                 attendee.told = state;
                 attendee.toldAt = now;
             }

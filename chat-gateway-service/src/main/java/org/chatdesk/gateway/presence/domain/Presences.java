@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.contracts.event.PresenceSignal.State;
+import org.chatdesk.contracts.event.SenderRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,19 @@ public final class Presences {
     /** Somebody who is gone is forgotten sooner when there are more. */
     public static final int MOST = 100_000;
 
-    /** What an instance said, and when. */
-    public record Word(UUID instance, State state, Instant saidAt, Instant lastSeenAt) {
+    /** What an instance said, and when; and where a member works. */
+    public record Word(
+            UUID instance,
+            State state,
+            Instant saidAt,
+            Instant lastSeenAt,
+            List<UUID> departments) {
+
+        /** Of somebody who works in no department. */
+        public Word(UUID instance, State state, Instant saidAt, Instant lastSeenAt) {
+            this(instance, state, saidAt, lastSeenAt, List.of());
+        }
+
         boolean counts(Instant now) {
             return now.isBefore(saidAt.plus(SILENCE));
         }
@@ -45,6 +57,11 @@ public final class Presences {
                     word,
                     (old, fresh) -> fresh.saidAt().isBefore(old.saidAt()) ? old : fresh);
             lastSeenAt = later(lastSeenAt, word.lastSeenAt());
+        }
+
+        boolean worksIn(UUID department) {
+            return words.values().stream()
+                    .anyMatch(word -> word.departments().contains(department));
         }
 
         State state(Instant now) {
@@ -115,6 +132,16 @@ public final class Presences {
                 .map(one -> standing(one.getKey(), one.getValue(), one.getValue().state(now)))
                 .filter(one -> one.isOfMember() && one.state() != State.OFFLINE)
                 .toList();
+    }
+
+    /** Whether a member is there who may answer those that ask for this department; null is any. */
+    public synchronized boolean isTeamThere(
+            UUID organization, @Nullable UUID department, Instant now) {
+        return people(organization).entrySet().stream()
+                .filter(one -> one.getKey().role() == SenderRole.AGENT)
+                .map(Map.Entry::getValue)
+                .filter(known -> known.state(now) != State.OFFLINE)
+                .anyMatch(known -> department == null || known.worksIn(department));
     }
 
     private Map<Who, Known> people(UUID organization) {

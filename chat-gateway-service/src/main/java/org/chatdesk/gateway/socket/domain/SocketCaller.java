@@ -1,6 +1,7 @@
 package org.chatdesk.gateway.socket.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.gateway.access.domain.Credential;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Whom a socket speaks for.
  *
  * @param department whom a contact speaks with; null where they named none
+ * @param departments where a member works; none for contacts
  * @param token the verified token, for calls in the caller's own name
  * @param credential what the token says of its holder
  * @param expires when the token ends
@@ -21,6 +23,7 @@ public record SocketCaller(
         SenderRole role,
         String name,
         @Nullable UUID department,
+        List<UUID> departments,
         String token,
         Credential credential,
         Instant expires,

@@ -1,5 +1,6 @@
 package org.chatdesk.gateway.socket.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.chatdesk.gateway.fanout.domain.Receiver;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,10 @@ public interface Subscriber extends Receiver {
     @Override
     default @Nullable UUID department() {
         return caller().department();
+    }
+
+    @Override
+    default List<UUID> departments() {
+        return caller().departments();
     }
 }

@@ -160,6 +160,7 @@ class MailboxTest { // G5
                 SenderRole.CONTACT,
                 "Emma",
                 null,
+                List.of(),
                 "t",
                 new Credential(organization, id, true, null, 0),
                 NOW.plusSeconds(600),

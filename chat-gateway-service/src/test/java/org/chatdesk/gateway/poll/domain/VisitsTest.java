@@ -45,6 +45,7 @@ class VisitsTest {
                         SenderRole.CONTACT,
                         "Emma",
                         null,
+                        List.of(),
                         "t",
                         credential,
                         Instant.MAX,

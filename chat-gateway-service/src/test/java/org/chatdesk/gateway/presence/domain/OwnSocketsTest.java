@@ -65,7 +65,7 @@ class OwnSocketsTest { // M11
         sockets.left(phone, at(10));
         assertThat(states(14)).isEmpty();
         assertThat(sockets.due(at(15)))
-                .containsExactly(new News(Who.of(phone), State.OFFLINE, at(10)));
+                .containsExactly(new News(Who.of(phone), State.OFFLINE, at(10), List.of()));
         assertThat(states(60)).isEmpty();
     }
 

@@ -68,6 +68,19 @@ class PresencesTest { // M11, G3
         assertThat(presences.membersThere(new UUID(0, 9), at(1))).isEmpty();
     }
 
+    @Test
+    void shouldKnowWhetherAnybodyOfATeamIsThere() {
+        var billing = new UUID(2, 1);
+        hear(ONE, State.ACTIVE, 0);
+        assertThat(presences.isTeamThere(ORGANIZATION, null, at(1))).isFalse();
+        presences.hear(OLA, new Word(ONE, State.AWAY, at(1), at(1), List.of(billing)), at(1));
+        assertThat(presences.isTeamThere(ORGANIZATION, null, at(2))).isTrue();
+        assertThat(presences.isTeamThere(ORGANIZATION, billing, at(2))).isTrue();
+        assertThat(presences.isTeamThere(ORGANIZATION, new UUID(2, 2), at(2))).isFalse();
+        assertThat(presences.isTeamThere(new UUID(0, 9), null, at(2))).isFalse();
+        assertThat(presences.isTeamThere(ORGANIZATION, billing, at(76))).isFalse();
+    }
+
     /** Each instance hears the others in an order of its own, and some words twice. */
     @Property
     void shouldBeTheSameInWhateverOrderWordsCome(

@@ -29,10 +29,21 @@ class FileAnswer {
         this.opening = opening;
     }
 
-    Response of(StoredFile file, FileKey key, EntityTag tag, @Nullable String range)
-            throws IOException {
+    Response of(StoredFile file, EntityTag tag, @Nullable String range) throws IOException {
+        var key = file.key();
         try {
             return of(file, key, tag, opening.size(key), range);
+        } catch (NoSuchFileException e) {
+            throw Problems.refuse(Refusal.NOT_FOUND);
+        }
+    }
+
+    /** Its small picture, of the one type or the other that such are made of. */
+    Response previewOf(StoredFile file, EntityTag tag) throws IOException {
+        var key = file.previewKey();
+        try {
+            var all = new ByteRange(0, opening.size(key) - 1);
+            return answer(200, file, key, tag, all).type(opening.previewType(key)).build();
         } catch (NoSuchFileException e) {
             throw Problems.refuse(Refusal.NOT_FOUND);
         }

@@ -52,7 +52,7 @@ class FilesResource {
             return unchanged.build();
         }
         var isOther = only != null && !only.equals('"' + file.sha256() + '"');
-        return answers.of(file, file.key(), tag, isOther ? null : range);
+        return answers.of(file, tag, isOther ? null : range);
     }
 
     @GET
@@ -67,9 +67,7 @@ class FilesResource {
         }
         var tag = new EntityTag(file.sha256() + "-preview");
         var unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null
-                ? answers.of(file, file.previewKey(), tag, null)
-                : unchanged.build();
+        return unchanged == null ? answers.previewOf(file, tag) : unchanged.build();
     }
 
     private StoredFile found(UUID id) {

@@ -12,7 +12,8 @@ final class Parties {
     static Party of(Caller.Tenant caller) {
         return switch (caller) {
             case Caller.Contact contact ->
-                    new Party(contact.id(), SenderRole.CONTACT, contact.name());
+                    new Party(
+                            contact.id(), SenderRole.CONTACT, contact.name(), contact.department());
             case Caller.Member member -> new Party(member.id(), SenderRole.AGENT, member.name());
             case Caller.ApiKey _, Caller.Session _ ->
                     throw new ForbiddenException("Only people have files");

@@ -160,11 +160,10 @@ class UploadResource {
         if (!field.name().equals("conversation")) {
             return Optional.of(MALFORMED);
         }
-        return uuid(text(field))
-                        .filter(conversation -> receiving.isVisible(upload, conversation))
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.NOT_FOUND);
+        var conversation = uuid(text(field));
+        return conversation.isEmpty()
+                ? Optional.of(Refusal.NOT_FOUND)
+                : receiving.refusal(upload, conversation.get());
     }
 
     private static String text(Multipart.Part field) throws IOException {

@@ -1,6 +1,7 @@
 package org.chatdesk.message.attachment.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Numbers and names in a header; whoever asks has looked that they are {@link #has there}. */
 record Bytes(byte[] all) {
@@ -10,16 +11,26 @@ record Bytes(byte[] all) {
         return count >= 0 && count <= all.length;
     }
 
+    int length() {
+        return all.length;
+    }
+
     int at(int where) {
         return all[where] & 0xFF;
     }
 
     boolean is(int where, String ascii) {
         var end = where + ascii.length();
-        return where >= 0
-                && has(end)
-                && new String(all, where, ascii.length(), StandardCharsets.ISO_8859_1)
-                        .equals(ascii);
+        return where >= 0 && has(end) && text(where, ascii.length()).equals(ascii);
+    }
+
+    /** One character for each byte. */
+    String text(int where, int count) {
+        return new String(all, where, count, StandardCharsets.ISO_8859_1);
+    }
+
+    byte[] part(int where, int count) {
+        return Arrays.copyOfRange(all, where, where + count);
     }
 
     /** The most significant byte first. */

@@ -3,6 +3,7 @@ package org.chatdesk.message.attachment.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What may be sent. What is not here is refused: nothing that a browser or a computer would run, so
@@ -46,6 +47,14 @@ public enum FileType {
         return "application/vnd.oasis.opendocument." + kind;
     }
 
+    /** The one that clients know by this name. */
+    public static FileType ofMedia(String media) {
+        return Stream.of(values())
+                .filter(type -> type.media.equals(media))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** As it is told to clients. */
     public String media() {
         return media;
@@ -66,7 +75,7 @@ public enum FileType {
 
     /** Whether a small picture of it can be made. */
     public boolean hasPreview() {
-        return this == PNG || this == JPEG;
+        return isPicture();
     }
 
     /** Its usual extension, without the dot. */

@@ -44,9 +44,10 @@ final class JpegHeader {
             return Optional.empty();
         }
         // Only baseline and extended sequential pictures come line by line.
-        var wholeAtOnce = marker != 0xC0 && marker != 0xC1;
+        var byLine = marker == 0xC0 || marker == 0xC1;
+        var most = byLine ? Picture.MOST_PIXELS : Picture.MOST_PIXELS_AT_ONCE;
         return Picture.sized(bytes.big(at + 7, 2), bytes.big(at + 5, 2))
-                .map(size -> new Picture(size.width(), size.height(), turn, wholeAtOnce));
+                .map(size -> new Picture(size.width(), size.height(), turn, most));
     }
 
     /** The first directory of the TIFF header that Exif begins with. */

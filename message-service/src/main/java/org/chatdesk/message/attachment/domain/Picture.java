@@ -9,16 +9,16 @@ import java.util.Optional;
  * @param width in pixels, as stored
  * @param height in pixels, as stored
  * @param turn how it is to be turned before it is shown: Exif's orientation, 1 to 8
- * @param wholeAtOnce can be decoded only with all of it in memory
+ * @param decodable how many pixels of such a picture can be decoded in little memory
  */
-public record Picture(int width, int height, int turn, boolean wholeAtOnce) {
+public record Picture(int width, int height, int turn, long decodable) {
     public static final long MOST_PIXELS = 50_000_000;
 
     /** What decoding with all of it in memory may cost. */
-    private static final long MOST_PIXELS_AT_ONCE = 12_000_000;
+    static final long MOST_PIXELS_AT_ONCE = 12_000_000;
 
     Picture(int width, int height) {
-        this(width, height, 1, false);
+        this(width, height, 1, MOST_PIXELS);
     }
 
     /** Empty when it does not say so, as every picture must. */
@@ -53,16 +53,20 @@ public record Picture(int width, int height, int turn, boolean wholeAtOnce) {
                 : Optional.empty();
     }
 
+    Picture decodableUpTo(long pixels) {
+        return new Picture(width, height, turn, pixels);
+    }
+
     public boolean isTooBig() {
         return pixels() > MOST_PIXELS;
     }
 
     /** Whether a small picture of it can be made in little memory. */
     public boolean isEasy() {
-        return pixels() <= (wholeAtOnce ? MOST_PIXELS_AT_ONCE : MOST_PIXELS);
+        return pixels() <= decodable;
     }
 
-    private long pixels() {
+    long pixels() {
         return (long) width * height;
     }
 

@@ -100,15 +100,25 @@ public record Decision(Outcome outcome, List<Fact> facts) {
     }
 
     /** Why somebody may say nothing here now. Members may, unless it is frozen. */
-    static Optional<Refusal> silenced(Conversation before, Party by, Known known, Instant now) {
-        var isContact = by.role() == SenderRole.CONTACT;
-        if (isContact && known.isBlocked(Objects.requireNonNull(by.id()))) {
-            return Optional.of(BLOCKED);
+    public static Optional<Refusal> silenced(
+            Conversation before, Party by, Hindrances known, Instant now) {
+        var blocked = blocked(by, known);
+        if (blocked.isPresent()) {
+            return blocked;
         }
         if (before.frozen()) {
             return Optional.of(FROZEN);
         }
-        return isContact ? known.hours(before.askedBy(by)).closedAt(now) : Optional.empty();
+        return by.role() == SenderRole.CONTACT
+                ? known.hours(before.askedBy(by)).closedAt(now)
+                : Optional.empty();
+    }
+
+    /** Why somebody may write nowhere (I14). */
+    public static Optional<Refusal> blocked(Party by, Hindrances known) {
+        return by.role() == SenderRole.CONTACT && known.isBlocked(Objects.requireNonNull(by.id()))
+                ? Optional.of(BLOCKED)
+                : Optional.empty();
     }
 
     private static Decision repeated(Message earlier, Command.Send again) {

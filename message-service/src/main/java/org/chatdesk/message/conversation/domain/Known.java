@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.contracts.event.Message;
 import org.chatdesk.contracts.event.Tally;
-import org.chatdesk.message.hours.domain.OpeningHours;
-import org.jspecify.annotations.Nullable;
 
 /** What a decision must look up about a conversation's past, and about now. */
-public interface Known {
+public interface Known extends Hindrances {
 
     /** The message that its sender has already sent under this id. */
     Optional<Message> sent(UUID sender, String clientMessageId);
@@ -26,9 +24,6 @@ public interface Known {
     /** How long after sending a message its sender may still change it. */
     Duration editWindow();
 
-    /** Whether this contact may not write any more. */
-    boolean isBlocked(UUID contact);
-
     /** The reader's mark, or 0. */
     long readUpTo(UUID reader);
 
@@ -37,7 +32,4 @@ public interface Known {
 
     /** The messages of each side up to and including {@code seq}. */
     Tally tallyAt(long seq);
-
-    /** When contacts may write to this department; null is the organization itself. */
-    OpeningHours hours(@Nullable UUID department);
 }

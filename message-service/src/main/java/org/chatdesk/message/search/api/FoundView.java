@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.SenderRole;
 import org.chatdesk.message.search.SearchMessages.Answer;
+import org.chatdesk.message.search.domain.FileHit;
 import org.chatdesk.message.search.domain.Found;
 import org.chatdesk.message.search.domain.Question;
 import org.chatdesk.message.search.domain.Snippet;
 import org.jspecify.annotations.Nullable;
 
-/** A message that was found; history loads around its {@code seq}. */
+/**
+ * A message that was found; history loads around its {@code seq}.
+ *
+ * @param file that it was found by, if it was one
+ */
 record FoundView(
         UUID conversation,
         UUID message,
@@ -19,7 +24,8 @@ record FoundView(
         SenderRole senderRole,
         String senderName,
         Instant createdAt,
-        Snippet snippet) {
+        Snippet snippet,
+        @Nullable FileHit file) {
 
     /** Newest first; {@code next} is what to give as {@code before}, or null. */
     record PageView(List<FoundView> found, @Nullable UUID next) {
@@ -40,6 +46,7 @@ record FoundView(
                 found.senderRole(),
                 found.senderName(),
                 found.createdAt(),
-                Snippet.of(found.content(), question));
+                Snippet.of(found.content(), question),
+                FileHit.of(found.content(), found.files(), question).orElse(null));
     }
 }

@@ -3,7 +3,6 @@ package org.chatdesk.message.search.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.chatdesk.contracts.Topics;
-import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.kit.inbox.LogConsumer;
 import org.chatdesk.kit.log.TopicReader;
 import org.chatdesk.message.search.IndexMessages;
@@ -24,7 +23,7 @@ class SearchConsumer implements LogConsumer {
                         .gathering(),
                 new TopicReader<>(Topics.MESSAGE_CHANGED, index::changed).gathering(),
                 new TopicReader<>(
-                        Topics.CONVERSATION_CHANGED, ConversationChanged::deleted, index::deleted),
+                        Topics.CONVERSATION_CHANGED, IndexMessages::isLess, index::lessened),
                 new TopicReader<>(Topics.CONTACT_CHANGED, index::contact));
     }
 }

@@ -1,7 +1,9 @@
 package org.chatdesk.message.search.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.chatdesk.contracts.event.Attachment;
 import org.chatdesk.contracts.event.SenderRole;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +16,5 @@ public record Found(
         SenderRole senderRole,
         String senderName,
         Instant createdAt,
-        String content) {}
+        String content,
+        List<Attachment> files) {}

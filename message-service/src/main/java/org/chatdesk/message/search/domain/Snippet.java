@@ -21,11 +21,7 @@ public record Snippet(String text, List<Match> matches) {
 
     /** The part of the content around the first match; its beginning where only a stem fits. */
     public static Snippet of(String content, Question question) {
-        var found =
-                Words.of(content).stream()
-                        .filter(word ->
-                                question.terms().stream().anyMatch(term -> term.fits(word.plain())))
-                        .toList();
+        var found = found(content, question);
         var from = found.isEmpty() ? 0 : start(content, found.getFirst().from());
         var to = whole(content, Math.min(content.length(), from + LONGEST));
         var head = from > 0 ? CUT : "";
@@ -33,6 +29,17 @@ public record Snippet(String text, List<Match> matches) {
         // One char for one, so that places stay.
         var line = LINE_BREAKS.matcher(content.substring(from, to)).replaceAll(" ");
         return new Snippet(head + line + tail, matches(found, from, to, head.length()));
+    }
+
+    /** Where words of the question stand in a whole text. */
+    static List<Match> matches(String text, Question question) {
+        return matches(found(text, question), 0, text.length(), 0);
+    }
+
+    private static List<Word> found(String text, Question question) {
+        return Words.of(text).stream()
+                .filter(word -> question.terms().stream().anyMatch(term -> term.fits(word.plain())))
+                .toList();
     }
 
     private static List<Match> matches(List<Word> found, int from, int to, int shift) {

@@ -1,6 +1,10 @@
 package org.chatdesk.message.search.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,11 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.chatdesk.contracts.event.Attachment;
 import org.chatdesk.contracts.event.SenderRole;
+import org.chatdesk.kit.json.EventJson;
 import org.chatdesk.message.search.domain.Found;
 import org.chatdesk.message.search.domain.Question;
-import org.chatdesk.message.search.domain.Words;
-import org.chatdesk.message.search.domain.Words.Word;
+import org.chatdesk.message.search.domain.Searched;
 import org.jspecify.annotations.Nullable;
 
 /** The index of words, and the messages it leads to. */
@@ -35,6 +40,7 @@ public class MessageTexts {
                 where stem <> ''))
             from message
             where organization_id = ? and conversation_id = ? and seq = ? and content = ?
+              and (attachments is not null) = ?
             on conflict do nothing
             """;
     private static final String FORGET =
@@ -56,6 +62,14 @@ public class MessageTexts {
             """;
     private static final String EVERYWHERE = FIND.formatted("");
     private static final String AMONG = FIND.formatted("and conversation = any(?)");
+    private static final String WITH_LOST_FILES =
+            """
+            select seq, content from message
+            where organization_id = ? and conversation_id = ?
+              and type = 'FILE' and attachments is null and removed_at is null
+            """;
+    private static final ObjectReader FILES =
+            EventJson.mapper().readerFor(new TypeReference<List<Attachment>>() {});
     private static final UUID BEHIND_ALL = new UUID(-1, -1);
 
     private final DataSource database;
@@ -66,8 +80,8 @@ public class MessageTexts {
 
     /** Indexes a message once, in the running transaction. */
     public void add(
-            UUID organization, UUID conversation, long seq, String content, String dictionary) {
-        var words = Words.of(content).stream().map(Word::plain).distinct().toList();
+            UUID organization, UUID conversation, long seq, Searched text, String dictionary) {
+        var words = text.words();
         var lexemes =
                 Stream.concat(Stream.of(Question.lexemeOf(organization)), words.stream()).toArray();
         try (var connection = database.getConnection();
@@ -82,7 +96,8 @@ public class MessageTexts {
             insert.setObject(8, organization);
             insert.setObject(9, conversation);
             insert.setLong(10, seq);
-            insert.setString(11, content);
+            insert.setString(11, text.content());
+            insert.setBoolean(12, !text.files().isEmpty());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The message could not be indexed", e);
@@ -147,7 +162,37 @@ public class MessageTexts {
                 SenderRole.valueOf(row.getString("sender_role")),
                 row.getString("sender_name"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getString("content"));
+                row.getString("content"),
+                files(row.getString("attachments")));
+    }
+
+    private static List<Attachment> files(@Nullable String json) {
+        try {
+            return json == null ? List.of() : FILES.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a message still says. */
+    public record Said(long seq, String content) {}
+
+    /** Messages of a conversation whose files are gone from them. */
+    public List<Said> withLostFiles(UUID organization, UUID conversation) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(WITH_LOST_FILES)) {
+            select.setObject(1, organization);
+            select.setObject(2, conversation);
+            try (var rows = select.executeQuery()) {
+                var found = new ArrayList<Said>();
+                while (rows.next()) {
+                    found.add(new Said(rows.getLong("seq"), rows.getString("content")));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Messages without their files could not be read", e);
+        }
     }
 
     private void run(String sql, UUID organization, UUID conversation, @Nullable Long seq) {

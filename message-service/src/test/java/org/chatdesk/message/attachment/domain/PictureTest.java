@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.chatdesk.message.attachment.Specimens;
+import org.chatdesk.message.attachment.WebpSpecimens;
 import org.junit.jupiter.api.Test;
 
 class PictureTest { // INV-31
@@ -18,6 +20,30 @@ class PictureTest { // INV-31
         assertSize(FileType.WEBP, webp("VP8X", "\0\0\0\0\077\001\0\307\0\0"));
         assertSize(FileType.WEBP, webp("VP8 ", "\0\0\0\235\001\052\100\001\310\0"));
         assertSize(FileType.WEBP, webp("VP8L", "\057\077\301\061\0\0\0\0\0\0"));
+    }
+
+    @Test
+    void shouldKnowWhichWebpIsEasyToDecode() {
+        assertThat(isEasy(WebpSpecimens.lossy(1600, 1200))).isTrue();
+        assertThat(isEasy(WebpSpecimens.lossy(2000, 1500))).isFalse();
+        assertThat(isEasy(WebpSpecimens.lossless(300, 150))).isTrue();
+        assertThat(isEasy(WebpSpecimens.moving(300, 150))).isTrue();
+        assertThat(isEasy(WebpSpecimens.bomb())).isFalse();
+        // Its stream alone has more bytes than may ask for tables.
+        assertThat(isEasy(WebpSpecimens.lossless(500, 500))).isFalse();
+        assertThat(StillWebp.of(WebpSpecimens.lossless(500, 500))).isEmpty();
+        assertThat(StillWebp.of(WebpSpecimens.bomb())).isEmpty();
+    }
+
+    private static boolean isEasy(byte[] webp) {
+        return Picture.of(FileType.WEBP, webp).orElseThrow().isEasy();
+    }
+
+    @Property
+    void shouldNeverFailOnHalfAWebp(@ForAll @IntRange(max = 4_000) int length) {
+        var half = java.util.Arrays.copyOf(WebpSpecimens.moving(120, 120), length);
+        Picture.of(FileType.WEBP, half);
+        StillWebp.of(half);
     }
 
     private static void assertSize(FileType type, byte[] bytes) {
@@ -60,6 +86,7 @@ class PictureTest { // INV-31
     void shouldNeverFailOnAnyBytes(@ForAll byte[] bytes) {
         for (var type : FileType.values()) {
             Picture.of(type, bytes);
+            StillWebp.of(bytes);
             Picture.of(type, Specimens.with(new byte[] {(byte) 0xFF, (byte) 0xD8}, bytes));
         }
     }
