@@ -1,6 +1,7 @@
 package org.chatdesk.kit.telling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,21 @@ import org.chatdesk.kit.outbox.OutboxRecord;
  */
 @ApplicationScoped
 class TellPage {
-    private final EventProducer producer;
+    private final Sending sending;
 
+    @Inject
     TellPage(EventProducer producer) {
-        this.producer = producer;
+        this(event -> send(producer, event));
+    }
+
+    TellPage(Sending sending) {
+        this.sending = sending;
+    }
+
+    /** Completes when the log has it. */
+    @FunctionalInterface
+    interface Sending {
+        CompletableFuture<Void> send(OutboxRecord event);
     }
 
     /** Reads the page as it is now. */
@@ -46,7 +58,7 @@ class TellPage {
                 page.stream()
                         .flatMap(row -> row.events().stream())
                         .filter(event -> known.add(event.id()))
-                        .map(this::send)
+                        .map(sending::send)
                         .toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(sent).join();
@@ -56,7 +68,7 @@ class TellPage {
         return sent.length > 0;
     }
 
-    private CompletableFuture<Void> send(OutboxRecord event) {
+    private static CompletableFuture<Void> send(EventProducer producer, OutboxRecord event) {
         var result = new CompletableFuture<Void>();
         try {
             producer.retell(
