@@ -85,6 +85,11 @@ public final class FaultWorld implements AutoCloseable {
         return world.marketplace();
     }
 
+    /** Whose visitors are gone after seconds. */
+    public Organization salon() {
+        return world.salon();
+    }
+
     /** People of this organization; their calls go to the first gateway, past the proxies. */
     public People of(Organization organization) {
         return world.of(organization);

@@ -40,15 +40,18 @@ public class PublishHours {
     /** Inside the transaction that has locked the organization's hours. */
     void publish(UUID organization, UUID owner, Actor actor, Instant now) {
         var until = now.plus(AHEAD);
-        var held = hours.of(organization, table.find(organization, owner));
-        var openings =
-                new AvailabilityChanged(
-                        owner.equals(organization) ? null : owner,
-                        held.mode(),
-                        held.openings(now.minus(BEHIND), until),
-                        until);
+        var openings = openings(organization, owner, now, until);
         var version = table.told(organization, owner, until);
         events.changed(organization, owner, version, openings, actor, now);
+    }
+
+    AvailabilityChanged openings(UUID organization, UUID owner, Instant now, Instant until) {
+        var held = hours.of(organization, table.find(organization, owner));
+        return new AvailabilityChanged(
+                owner.equals(organization) ? null : owner,
+                held.mode(),
+                held.openings(now.minus(BEHIND), until),
+                until);
     }
 
     /** Goes on with all that would end too soon. */

@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.identity.contact.domain.Contacts;
 import org.chatdesk.identity.organization.domain.Organizations;
+import org.chatdesk.identity.visitor.domain.EndedVisitor;
 import org.chatdesk.identity.visitor.domain.ExpiredVisitor;
 import org.chatdesk.identity.visitor.events.VisitorEvents;
+import org.chatdesk.identity.visitor.store.EndedVisitors;
 import org.chatdesk.identity.visitor.store.VisitorTable;
 import org.chatdesk.kit.tenancy.Tenancy;
 
@@ -28,6 +30,7 @@ public class ExpireVisitors {
     private final VisitorTable visitors;
     private final Contacts contacts;
     private final Organizations organizations;
+    private final EndedVisitors ended;
     private final VisitorEvents events;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -36,12 +39,14 @@ public class ExpireVisitors {
             VisitorTable visitors,
             Contacts contacts,
             Organizations organizations,
+            EndedVisitors ended,
             VisitorEvents events,
             Tenancy tenancy,
             Clock clock) {
         this.visitors = visitors;
         this.contacts = contacts;
         this.organizations = organizations;
+        this.ended = ended;
         this.events = events;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -66,7 +71,9 @@ public class ExpireVisitors {
     private int expire(Instant now) {
         var due = visitors.claimEnded(now, VISITORS_A_ROUND);
         if (!due.isEmpty()) {
-            events.expired(ended(due), now);
+            var gone = ended(due);
+            gone.stream().map(ExpireVisitors::kept).forEach(ended::keep);
+            events.expired(gone, now);
         }
         return due.size();
     }
@@ -85,6 +92,17 @@ public class ExpireVisitors {
                                         id -> organizations.get(id).visitorPolicy()),
                                 gone.version()))
                 .toList();
+    }
+
+    private static EndedVisitor kept(VisitorEvents.Expired gone) {
+        var visitor = gone.visitor();
+        return new EndedVisitor.Expired(
+                new EndedVisitor.End(
+                        visitor.organization(),
+                        visitor.contact(),
+                        gone.version(),
+                        visitor.expiredAt()),
+                gone.policy());
     }
 
     private static Contacts.Key key(ExpiredVisitor visitor) {

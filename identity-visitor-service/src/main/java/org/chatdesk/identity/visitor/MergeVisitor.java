@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.chatdesk.identity.contact.domain.Contact;
 import org.chatdesk.identity.contact.domain.Contacts;
 import org.chatdesk.identity.session.domain.Sessions;
+import org.chatdesk.identity.visitor.domain.EndedVisitor;
 import org.chatdesk.identity.visitor.domain.VisitorMerging;
 import org.chatdesk.identity.visitor.events.VisitorEvents;
+import org.chatdesk.identity.visitor.store.EndedVisitors;
 import org.chatdesk.identity.visitor.store.VisitorTable;
 
 /** Ends a visitor who has become an identified contact (I5). */
@@ -17,13 +19,19 @@ class MergeVisitor implements VisitorMerging {
     private final VisitorTable visitors;
     private final Contacts contacts;
     private final Sessions sessions;
+    private final EndedVisitors ended;
     private final VisitorEvents events;
 
     MergeVisitor(
-            VisitorTable visitors, Contacts contacts, Sessions sessions, VisitorEvents events) {
+            VisitorTable visitors,
+            Contacts contacts,
+            Sessions sessions,
+            EndedVisitors ended,
+            VisitorEvents events) {
         this.visitors = visitors;
         this.contacts = contacts;
         this.sessions = sessions;
+        this.ended = ended;
         this.events = events;
     }
 
@@ -44,6 +52,8 @@ class MergeVisitor implements VisitorMerging {
             contacts.speaksWith(organization, contact.id(), chosen);
         }
         var version = contacts.remove(organization, visitor);
+        var end = new EndedVisitor.End(organization, visitor, version, now);
+        ended.keep(new EndedVisitor.Merged(end, contact.id()));
         events.merged(visitor, contact, version, now);
         return true;
     }

@@ -27,9 +27,9 @@ public class IndexMessages {
         this.languages = languages;
     }
 
-    /** Lines of the system are not what anybody looks for. */
+    /** Lines of the system are not what anybody looks for, nor is what was taken back. */
     public static boolean isSearched(MessageCreated said) {
-        return said.message().type() != MessageType.SYSTEM;
+        return said.message().type() != MessageType.SYSTEM && said.message().removedAt() == null;
     }
 
     public void created(Event<MessageCreated> event) {

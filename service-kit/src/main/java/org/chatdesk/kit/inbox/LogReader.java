@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.chatdesk.contracts.event.Payload;
+import org.chatdesk.kit.log.RetoldHeader;
 import org.chatdesk.kit.log.TopicReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -124,9 +125,13 @@ public class LogReader {
             ConsumerRecord<String, byte[]> message, List<TopicReader<?>> readers) {
         var same = readers.stream().map(reader -> (TopicReader<P>) reader).toList();
         var event = same.getFirst().parse(message.value());
+        var news = !RetoldHeader.isIn(message.headers());
         return new Heard<>(
                 message,
                 event,
-                same.stream().filter(reader -> reader.wanted().test(event.payload())).toList());
+                same.stream()
+                        .filter(reader -> news || !reader.firstHand())
+                        .filter(reader -> reader.wanted().test(event.payload()))
+                        .toList());
     }
 }

@@ -48,6 +48,11 @@ public final class LogTail {
             return true;
         }
 
+        /** Whether it hears what is told again; who follows news does not. */
+        default boolean hearsRetold() {
+            return false;
+        }
+
         /** Called before it reads, at first and after each break: it hears nothing of a break. */
         default void begins() {}
 
@@ -193,6 +198,9 @@ public final class LogTail {
     }
 
     private boolean concerns(ConsumerRecord<String, byte[]> message) {
+        if (RetoldHeader.isIn(message.headers()) && !follower.hearsRetold()) {
+            return false;
+        }
         var organization = message.headers().lastHeader("ce_organization");
         return organization == null
                 || follower.concerns(UUID.fromString(new String(organization.value(), UTF_8)));

@@ -6,13 +6,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.chatdesk.kit.log.RetoldHeader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +53,7 @@ public class EventProducer {
 
     /** Sends an event; {@code done} hears of success with null, else of the failure. */
     void send(OutboxRecord event, Consumer<@Nullable Exception> done) {
-        send(
-                event.topic(),
-                event.id(),
-                event.organization(),
-                event.aggregate(),
-                event.body(),
-                done);
+        send(message(event), done);
     }
 
     /** Sends a signal that is not worth storing; losing one is harmless. */
@@ -67,22 +61,24 @@ public class EventProducer {
         send(event, _ -> {});
     }
 
-    private void send(
-            String topic,
-            UUID id,
-            UUID organization,
-            UUID aggregate,
-            byte[] body,
-            Consumer<@Nullable Exception> done) {
-        var message = new ProducerRecord<>(topic, aggregate.toString(), body);
+    /** Sends an event that was told before, and says so. */
+    public void retell(OutboxRecord event, Consumer<@Nullable Exception> done) {
+        var message = message(event);
+        RetoldHeader.put(message.headers());
+        send(message, done);
+    }
+
+    private ProducerRecord<String, byte[]> message(OutboxRecord event) {
+        var message =
+                new ProducerRecord<>(event.topic(), event.aggregate().toString(), event.body());
         // CloudEvents 1.0, Kafka protocol binding, binary content mode.
         message.headers()
                 .add("ce_specversion", "1.0".getBytes(UTF_8))
-                .add("ce_id", id.toString().getBytes(UTF_8))
-                .add("ce_type", topic.getBytes(UTF_8))
+                .add("ce_id", event.id().toString().getBytes(UTF_8))
+                .add("ce_type", event.topic().getBytes(UTF_8))
                 .add("ce_source", source)
-                .add("ce_organization", organization.toString().getBytes(UTF_8));
-        send(message, done);
+                .add("ce_organization", event.organization().toString().getBytes(UTF_8));
+        return message;
     }
 
     /** Sends a record as it is; {@code done} hears of success with null, else of the failure. */

@@ -26,7 +26,19 @@ public record OutboxRecord(
             Instant at,
             Actor actor,
             P payload) {
-        var id = Ids.next();
+        return of(Ids.next(), topic, organization, aggregate, version, at, actor, payload);
+    }
+
+    /** The same under an id that follows from something else. */
+    public static <P extends Payload> OutboxRecord of(
+            UUID id,
+            Topic<P> topic,
+            UUID organization,
+            UUID aggregate,
+            long version,
+            Instant at,
+            Actor actor,
+            P payload) {
         var event = new Event<>(id, organization, aggregate, version, at, actor, payload);
         return new OutboxRecord(
                 id, organization, topic.name(), aggregate, version, EventJson.write(event));

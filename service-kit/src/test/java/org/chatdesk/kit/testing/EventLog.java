@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -24,6 +25,7 @@ import org.chatdesk.contracts.event.Event;
 import org.chatdesk.contracts.event.Payload;
 import org.chatdesk.kit.id.Ids;
 import org.chatdesk.kit.json.EventJson;
+import org.chatdesk.kit.log.RetoldHeader;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Writes events as other services would, and reads what the service under test has published. */
@@ -50,12 +52,25 @@ public final class EventLog {
         publish(topic.name(), event.aggregate().toString(), EventJson.write(event));
     }
 
+    /** Publishes as if it were told again. */
+    public static <P extends Payload> void publishRetold(Topic<P> topic, Event<P> event) {
+        var message =
+                new ProducerRecord<>(
+                        topic.name(), event.aggregate().toString(), EventJson.write(event));
+        RetoldHeader.put(message.headers());
+        publish(message);
+    }
+
     /** Publishes any bytes, for poison. */
     public static void publish(String topic, String key, byte[] body) {
+        publish(new ProducerRecord<>(topic, key, body));
+    }
+
+    private static void publish(ProducerRecord<String, byte[]> message) {
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrap(), "linger.ms", 0);
         try (var producer =
                 new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, body)).get();
+            producer.send(message).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Not published", e);
         } catch (InterruptedException e) {
@@ -83,6 +98,21 @@ public final class EventLog {
 
     /** Everything that is on the topic now, on all its partitions. */
     public static <P extends Payload> List<Event<P>> all(Topic<P> topic) {
+        return all(topic, _ -> true);
+    }
+
+    /** What was told for the first time. */
+    public static <P extends Payload> List<Event<P>> news(Topic<P> topic) {
+        return all(topic, headers -> !RetoldHeader.isIn(headers));
+    }
+
+    /** What was told again. */
+    public static <P extends Payload> List<Event<P>> retold(Topic<P> topic) {
+        return all(topic, RetoldHeader::isIn);
+    }
+
+    private static <P extends Payload> List<Event<P>> all(
+            Topic<P> topic, Predicate<Headers> wanted) {
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrap());
         var seen = new ArrayList<Event<P>>();
         try (var consumer =
@@ -95,7 +125,11 @@ public final class EventLog {
             while (partitions.stream()
                     .anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
                 consumer.poll(Duration.ofMillis(200))
-                        .forEach(m -> seen.add(EventJson.read(m.value(), topic.payload())));
+                        .forEach(m -> {
+                            if (wanted.test(m.headers())) {
+                                seen.add(EventJson.read(m.value(), topic.payload()));
+                            }
+                        });
             }
         }
         return seen;

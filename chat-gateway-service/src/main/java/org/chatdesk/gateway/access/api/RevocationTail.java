@@ -55,6 +55,12 @@ class RevocationTail implements TailProgress, LogTail.Follower {
         return Revocations.REMEMBERED;
     }
 
+    /** Who has no access has none, however often that is told. */
+    @Override
+    public boolean hearsRetold() {
+        return true;
+    }
+
     @Override
     public void polled() {
         revocations.forget(clock.instant());

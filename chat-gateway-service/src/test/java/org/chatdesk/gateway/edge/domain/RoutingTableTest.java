@@ -47,6 +47,10 @@ class RoutingTableTest {
         assertThat(RoutingTable.owner("POST", "/api/admin/dead-letters/crm-query/replay"))
                 .contains(Owner.CRM_QUERY);
         assertThat(RoutingTable.owner("GET", "/api/admin/dead-letters/gateway")).isEmpty();
+        assertThat(RoutingTable.owner("POST", "/api/admin/telling/ticket")).contains(Owner.TICKET);
+        assertThat(RoutingTable.owner("POST", "/api/admin/telling/crm-query"))
+                .as("keeps nothing that it could tell")
+                .isEmpty();
     }
 
     @Test

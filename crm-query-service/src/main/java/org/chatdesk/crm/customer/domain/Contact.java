@@ -79,8 +79,10 @@ public record Contact(
         return former || other.former ? newer.expired() : newer;
     }
 
+    /** One and the same, whatever was told before: also not which of it. */
     private Contact expired() {
-        return new Contact(id, version, type, FORMER_VISITOR, null, false, Map.of(), true);
+        return new Contact(
+                id, UNKNOWN, ContactChanged.VISITOR, FORMER_VISITOR, null, false, Map.of(), true);
     }
 
     /** Whether an event has told who they are: devices may be told of before. */

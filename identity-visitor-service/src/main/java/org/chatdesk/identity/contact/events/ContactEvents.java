@@ -8,6 +8,7 @@ import org.chatdesk.contracts.event.ContactChanged;
 import org.chatdesk.identity.contact.domain.Contact;
 import org.chatdesk.kit.outbox.Outbox;
 import org.chatdesk.kit.outbox.OutboxRecord;
+import org.chatdesk.kit.telling.Retold;
 
 /** Tells the other services what a contact is like now. */
 @ApplicationScoped
@@ -28,6 +29,18 @@ public class ContactEvents {
                         at,
                         actor,
                         payload(contact)));
+    }
+
+    /** The same of a contact as they are, for those who have lost what they heard. */
+    public static OutboxRecord again(Contact contact, long version, Instant at) {
+        return Retold.of(
+                Topics.CONTACT_CHANGED,
+                contact.organization(),
+                contact.id(),
+                version,
+                at,
+                Retold.SOMEBODY,
+                payload(contact));
     }
 
     private static ContactChanged payload(Contact contact) {

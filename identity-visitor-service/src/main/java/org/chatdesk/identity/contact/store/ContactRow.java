@@ -6,6 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.chatdesk.identity.contact.domain.Contact;
+import org.chatdesk.kit.outcome.Versioned;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -38,6 +39,10 @@ class ContactRow {
         attributes = ContactAttributes.write(contact.attributes());
         blocked = contact.blocked();
         version++;
+    }
+
+    Versioned<Contact> versioned() {
+        return new Versioned<>(toContact(), version);
     }
 
     Contact toContact() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.contact.domain.Contact;
 import org.chatdesk.identity.contact.domain.Contacts;
+import org.chatdesk.kit.outcome.Versioned;
 import org.hibernate.Session;
 
 /** Keeps contacts. */
@@ -15,6 +16,8 @@ import org.hibernate.Session;
 public class ContactTable implements PanacheRepositoryBase<ContactRow, ContactRow.Key>, Contacts {
     public static final long FIRST_VERSION = 1;
 
+    private static final String NEXT =
+            "organizationId > ?1 or organizationId = ?1 and id > ?2 order by organizationId, id";
     private static final String ADD =
             """
             insert into contact
@@ -48,6 +51,13 @@ public class ContactTable implements PanacheRepositoryBase<ContactRow, ContactRo
     public Optional<Contact> lock(UUID organization, UUID id) {
         var key = new ContactRow.Key(organization, id);
         return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE).map(ContactRow::toContact);
+    }
+
+    /** Of all organizations, the next ones by organization and id. */
+    public List<Versioned<Contact>> after(UUID organization, UUID id, int most) {
+        return find(NEXT, organization, id).page(0, most).stream()
+                .map(ContactRow::versioned)
+                .toList();
     }
 
     /** False when somebody else has just added it. */

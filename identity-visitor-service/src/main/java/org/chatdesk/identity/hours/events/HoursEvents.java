@@ -8,6 +8,7 @@ import org.chatdesk.contracts.event.Actor;
 import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.kit.outbox.Outbox;
 import org.chatdesk.kit.outbox.OutboxRecord;
+import org.chatdesk.kit.telling.Retold;
 
 /** Tells the other services when somebody answers. */
 @ApplicationScoped
@@ -16,6 +17,19 @@ public class HoursEvents {
 
     HoursEvents(Outbox outbox) {
         this.outbox = outbox;
+    }
+
+    /** The same as it was told last, for those who have lost it. */
+    public static OutboxRecord again(
+            UUID organization, UUID owner, long version, AvailabilityChanged openings, Instant at) {
+        return Retold.of(
+                Topics.AVAILABILITY_CHANGED,
+                organization,
+                owner,
+                version,
+                at,
+                Retold.SOMEBODY,
+                openings);
     }
 
     /** {@code owner} is the department, or the organization itself. */

@@ -8,6 +8,7 @@ import org.chatdesk.contracts.event.MemberChanged;
 import org.chatdesk.identity.member.domain.Member;
 import org.chatdesk.kit.outbox.Outbox;
 import org.chatdesk.kit.outbox.OutboxRecord;
+import org.chatdesk.kit.telling.Retold;
 
 /** Tells the other services who works for an organization now. */
 @ApplicationScoped
@@ -28,6 +29,18 @@ public class MemberEvents {
                         at,
                         actor,
                         payload(member)));
+    }
+
+    /** The same of a member as they are, for those who have lost what they heard. */
+    public static OutboxRecord again(Member member, long version, Instant at) {
+        return Retold.of(
+                Topics.MEMBER_CHANGED,
+                member.organization(),
+                member.id(),
+                version,
+                at,
+                Retold.SOMEBODY,
+                payload(member));
     }
 
     private static MemberChanged payload(Member member) {

@@ -25,6 +25,8 @@ public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key>,
             and (oidcSubject is null or oidcIssuer <> ?2)
             order by id
             """;
+    private static final String NEXT =
+            "organizationId > ?1 or organizationId = ?1 and id > ?2 order by organizationId, id";
     private static final String BY_EMAIL = "organizationId = ?1 and lower(email) = ?2";
     private static final String ADMINS =
             "organizationId = ?1 and active and role <> ?2 order by id";
@@ -72,6 +74,13 @@ public class Members implements PanacheRepositoryBase<MemberRow, MemberRow.Key>,
     /** By name. */
     public List<Versioned<Member>> of(UUID organization) {
         return stream("organizationId = ?1 order by lower(name), id", organization)
+                .map(MemberRow::versioned)
+                .toList();
+    }
+
+    /** Of all organizations, the next ones by organization and id. */
+    public List<Versioned<Member>> after(UUID organization, UUID id, int most) {
+        return find(NEXT, organization, id).page(0, most).stream()
                 .map(MemberRow::versioned)
                 .toList();
     }

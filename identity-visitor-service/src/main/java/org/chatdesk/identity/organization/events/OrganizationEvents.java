@@ -11,6 +11,7 @@ import org.chatdesk.identity.organization.domain.Department;
 import org.chatdesk.identity.organization.domain.Organization;
 import org.chatdesk.kit.outbox.Outbox;
 import org.chatdesk.kit.outbox.OutboxRecord;
+import org.chatdesk.kit.telling.Retold;
 
 /** Tells the other services what an organization is like now. */
 @ApplicationScoped
@@ -38,6 +39,19 @@ public class OrganizationEvents {
                         at,
                         actor,
                         payload(organization, departments)));
+    }
+
+    /** The same of an organization as it is, for those who have lost what they heard. */
+    public OutboxRecord again(
+            Organization organization, List<Department> departments, long version, Instant at) {
+        return Retold.of(
+                Topics.ORGANIZATION_CHANGED,
+                organization.id(),
+                organization.id(),
+                version,
+                at,
+                Retold.SOMEBODY,
+                payload(organization, departments));
     }
 
     private OrganizationChanged payload(Organization organization, List<Department> departments) {

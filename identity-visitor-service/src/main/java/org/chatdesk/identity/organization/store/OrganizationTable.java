@@ -46,6 +46,13 @@ public class OrganizationTable
                 .toList();
     }
 
+    /** The next ones by id. */
+    public List<Versioned<Organization>> after(UUID id, int most) {
+        return find("organizationId > ?1 order by organizationId", id).page(0, most).stream()
+                .map(OrganizationRow::versioned)
+                .toList();
+    }
+
     public Versioned<Organization> versioned(UUID id) {
         return findByIdOptional(id)
                 .map(OrganizationRow::versioned)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact who used the device; null while nobody was known
  * @param name {@code page_view}, or the host's own
  * @param at UTC
+ * @param told the id of the event that told of it last
  */
 public record Tracked(
         UUID id,
@@ -22,11 +23,26 @@ public record Tracked(
         @Nullable String url,
         @Nullable String title,
         Map<String, String> properties,
-        Instant at) {
+        Instant at,
+        UUID told) {
     public static final String PAGE_VIEW = "page_view";
 
     public Tracked {
         properties = Map.copyOf(properties);
+    }
+
+    /** What was not told yet: its event has its own id. */
+    public Tracked(
+            UUID id,
+            UUID organization,
+            UUID session,
+            @Nullable UUID contact,
+            String name,
+            @Nullable String url,
+            @Nullable String title,
+            Map<String, String> properties,
+            Instant at) {
+        this(id, organization, session, contact, name, url, title, properties, at, id);
     }
 
     public SessionTracked asEvent(Circumstances known) {

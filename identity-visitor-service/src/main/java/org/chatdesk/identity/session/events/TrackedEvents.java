@@ -25,8 +25,10 @@ public class TrackedEvents {
         outbox.add(told.stream().map(one -> event(one, known)).toArray(OutboxRecord[]::new));
     }
 
-    private static OutboxRecord event(Tracked tracked, Circumstances known) {
+    /** Under the id under which it was told last, so views know it for the same. */
+    public static OutboxRecord event(Tracked tracked, Circumstances known) {
         return OutboxRecord.of(
+                tracked.told(),
                 Topics.SESSION_TRACKED,
                 tracked.organization(),
                 tracked.session(),

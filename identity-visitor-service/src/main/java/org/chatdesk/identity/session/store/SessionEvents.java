@@ -23,8 +23,9 @@ public class SessionEvents {
     private static final String ADD =
             """
             insert into session_event
-            (organization_id, id, session_id, contact_id, name, url, title, properties, at)
-            values (:organization, :id, :session, :contact, :name, :url, :title, :properties, :at)
+            (organization_id, id, session_id, contact_id, name, url, title, properties, at, told)
+            values (:organization, :id, :session, :contact, :name, :url, :title, :properties, :at,
+                :told)
             """;
     private static final String SINCE =
             """
@@ -34,7 +35,8 @@ public class SessionEvents {
             """;
     private static final String LAST =
             """
-            select id, name, url, title, properties, at from session_event
+            select id, name, url, title, properties, at, coalesce(told, id) as told
+            from session_event
             where organization_id = :organization and session_id = :session
               and contact_id = :contact
             order by at desc, id desc
@@ -45,16 +47,17 @@ public class SessionEvents {
             update session_event set contact_id = :now
             where organization_id = :organization and contact_id = :before
             """;
+    // The others count an event by its id, so what is told again has another one.
     private static final String ADOPT =
             """
-            update session_event set contact_id = :contact
+            update session_event set contact_id = :contact, told = uuidv7()
             where (organization_id, id) in (
                 select organization_id, id from session_event
                 where organization_id = :organization and session_id = :session
                   and contact_id is null
                 order by at desc, id desc
                 limit :most)
-            returning id, name, url, title, properties, at
+            returning id, name, url, title, properties, at, told
             """;
     private static final String FORGET =
             """
@@ -82,6 +85,7 @@ public class SessionEvents {
                         "properties",
                         new String(EventJson.write(new TreeMap<>(tracked.properties())), UTF_8))
                 .setParameter("at", tracked.at())
+                .setParameter("told", tracked.told())
                 .executeUpdate();
     }
 
@@ -115,6 +119,7 @@ public class SessionEvents {
                 .addScalar("title", String.class)
                 .addScalar("properties", String.class)
                 .addScalar("at", Instant.class)
+                .addScalar("told", UUID.class)
                 .setParameter("organization", organization)
                 .setParameter("session", device)
                 .setParameter("contact", contact)
@@ -134,10 +139,11 @@ public class SessionEvents {
                 (String) column[2],
                 (String) column[3],
                 properties((String) column[4]),
-                (Instant) column[5]);
+                (Instant) column[5],
+                (UUID) column[6]);
     }
 
-    private static Map<String, String> properties(String column) {
+    static Map<String, String> properties(String column) {
         try {
             return EventJson.mapper().readValue(column, TEXTS);
         } catch (JsonProcessingException e) {

@@ -11,10 +11,12 @@ import org.chatdesk.contracts.event.OrganizationChanged.VisitorPolicy;
 import org.chatdesk.contracts.event.VisitorCreated;
 import org.chatdesk.contracts.event.VisitorExpired;
 import org.chatdesk.identity.contact.domain.Contact;
+import org.chatdesk.identity.visitor.domain.EndedVisitor;
 import org.chatdesk.identity.visitor.domain.ExpiredVisitor;
 import org.chatdesk.identity.visitor.domain.Visitor;
 import org.chatdesk.kit.outbox.Outbox;
 import org.chatdesk.kit.outbox.OutboxRecord;
+import org.chatdesk.kit.telling.Retold;
 
 /** Tells the other services when a visitor begins and ends. */
 @ApplicationScoped
@@ -39,6 +41,43 @@ public class VisitorEvents {
                         at,
                         actor,
                         new VisitorCreated(contact.id(), contact.name(), visitor.expiresAt())));
+    }
+
+    /** The same of a living visitor, for those who have lost what they heard. */
+    public static OutboxRecord createdAgain(
+            UUID organization, UUID visitor, String name, Instant at, Instant expiresAt) {
+        return Retold.of(
+                Topics.VISITOR_CREATED,
+                organization,
+                visitor,
+                FIRST_VERSION,
+                at,
+                new Actor(Actor.Kind.CONTACT, visitor, name),
+                new VisitorCreated(visitor, name, expiresAt));
+    }
+
+    /** The end of a visitor, for those who have lost what they heard. */
+    public static OutboxRecord endedAgain(EndedVisitor ended) {
+        return switch (ended) {
+            case EndedVisitor.Expired(var of, var policy) ->
+                    Retold.of(
+                            Topics.VISITOR_EXPIRED,
+                            of.organization(),
+                            of.visitor(),
+                            of.version(),
+                            of.at(),
+                            EXPIRY,
+                            new VisitorExpired(of.visitor(), of.at(), policy));
+            case EndedVisitor.Merged(var of, var contact) ->
+                    Retold.of(
+                            Topics.CONTACT_MERGED,
+                            of.organization(),
+                            of.visitor(),
+                            of.version(),
+                            of.at(),
+                            Retold.SOMEBODY,
+                            new ContactMerged(of.visitor(), contact));
+        };
     }
 
     public void merged(UUID visitor, Contact contact, long version, Instant at) {

@@ -2,12 +2,17 @@ package org.chatdesk.identity.visitor.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.visitor.domain.ExpiredVisitor;
 import org.chatdesk.identity.visitor.domain.Visitor;
+import org.chatdesk.kit.telling.Place;
+import org.chatdesk.kit.telling.TablePages;
 import org.hibernate.Session;
 
 /** Keeps visitors while they live. */
@@ -26,10 +31,39 @@ public class VisitorTable implements PanacheRepositoryBase<VisitorRow, VisitorRo
             returning v.organization_id, v.contact_id, v.expires_at
             """;
 
-    private final Session session;
+    private static final String NEXT =
+            """
+            select v.organization_id, v.contact_id, v.created_at, v.expires_at, c.name
+            from visitor v
+            join contact c on c.organization_id = v.organization_id and c.id = v.contact_id
+            where (v.organization_id, v.contact_id) > (?, ?)
+            order by v.organization_id, v.contact_id limit ?
+            """;
 
-    VisitorTable(Session session) {
+    private final Session session;
+    private final TablePages tables;
+
+    VisitorTable(Session session, TablePages tables) {
         this.session = session;
+        this.tables = tables;
+    }
+
+    /** A visitor whose time is not over, as they were told of. */
+    public record Living(
+            UUID organization, UUID id, String name, Instant createdAt, Instant expiresAt) {}
+
+    /** Of all organizations, the next ones by organization and id. */
+    public List<Living> after(Place after, int most) {
+        return tables.byId(NEXT, after, most, VisitorTable::living);
+    }
+
+    private static Living living(ResultSet row) throws SQLException {
+        return new Living(
+                row.getObject("organization_id", UUID.class),
+                row.getObject("contact_id", UUID.class),
+                row.getString("name"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }
 
     public void add(Visitor visitor) {

@@ -41,7 +41,8 @@ class ConversationConsumer implements LogConsumer {
     public List<TopicReader<?>> readers() {
         return List.of(
                 new TopicReader<>(Topics.TICKET_CREATED, openChannels::open),
-                new TopicReader<>(Topics.TICKET_CHANGED, freezeChannels::follow),
+                // Told again it would thaw what was frozen for another reason.
+                new TopicReader<>(Topics.TICKET_CHANGED, freezeChannels::follow).firstHandOnly(),
                 new TopicReader<>(Topics.VISITOR_EXPIRED, endVisitor::end),
                 new TopicReader<>(Topics.CONTACT_MERGED, mergeVisitor::merge),
                 new TopicReader<>(Topics.CONTACT_CHANGED, keepBlocked::keep),

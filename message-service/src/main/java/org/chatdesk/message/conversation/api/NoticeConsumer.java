@@ -25,7 +25,7 @@ class NoticeConsumer implements LogConsumer {
                 new TopicReader<>(Topics.TICKET_ASSIGNED, moves::assigned),
                 new TopicReader<>(Topics.TICKET_CHANGED, moves::changed),
                 new TopicReader<>(Topics.ORGANIZATION_CHANGED, welcome::keep),
-                new TopicReader<>(
-                        Topics.MESSAGE_CREATED, WelcomeContact::isFirst, welcome::welcome));
+                new TopicReader<>(Topics.MESSAGE_CREATED, WelcomeContact::isFirst, welcome::welcome)
+                        .firstHandOnly());
     }
 }

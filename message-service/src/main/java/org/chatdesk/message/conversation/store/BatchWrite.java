@@ -31,9 +31,12 @@ final class BatchWrite {
                 ?::bigint[], ?::bigint[], ?::timestamptz[])),
             change_rows as (
               insert into conversation_change
-                (organization_id, conversation_id, seq, archived, frozen, at)
-              select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[],
-                ?::timestamptz[])),
+                (organization_id, conversation_id, seq, archived, frozen, at, contacts)
+              select organization_id, conversation_id, seq, archived, frozen, at,
+                cast(contacts as uuid[])
+              from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[],
+                ?::timestamptz[], ?::text[])
+                as now(organization_id, conversation_id, seq, archived, frozen, at, contacts)),
             conversation_rows as (
               update conversation c
               set head = now.head, from_contacts = now.from_contacts,
@@ -135,6 +138,7 @@ final class BatchWrite {
                 .flag(row -> row.after().archived())
                 .flag(row -> row.after().frozen())
                 .time(Fact::at)
+                .text(row -> contacts(row.after()))
                 .end();
     }
 

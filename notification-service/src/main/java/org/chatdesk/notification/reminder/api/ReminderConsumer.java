@@ -33,7 +33,11 @@ class ReminderConsumer implements LogConsumer {
     public List<TopicReader<?>> readers() {
         return List.of(
                 new TopicReader<>(
-                        Topics.MESSAGE_CREATED, ExpectReading::isExpected, expectReading::expect),
+                                Topics.MESSAGE_CREATED,
+                                ExpectReading::isExpected,
+                                expectReading::expect)
+                        // What is told again was waited for, and mailed, before.
+                        .firstHandOnly(),
                 new TopicReader<>(
                         Topics.MESSAGE_READ, NoticeReading::isByContact, noticeReading::notice),
                 new TopicReader<>(

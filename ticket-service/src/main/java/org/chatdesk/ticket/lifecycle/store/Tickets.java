@@ -21,6 +21,8 @@ public class Tickets implements WaitingTickets {
             limit :most
             for update skip locked
             """;
+    private static final String NEXT =
+            "organizationId > ?1 or organizationId = ?1 and id > ?2 order by organizationId, id";
     private static final String WHO_WAITS =
             """
             select distinct organization_id from ticket
@@ -40,6 +42,17 @@ public class Tickets implements WaitingTickets {
     public void add(Ticket ticket) {
         rows.persist(TicketRows.row(ticket));
         rows.flush();
+    }
+
+    public long count() {
+        return TicketRow.count();
+    }
+
+    /** Of all organizations, the next ones by organization and id. */
+    public List<Ticket> after(UUID organization, UUID id, int most) {
+        return TicketRow.<TicketRow>find(NEXT, organization, id).page(0, most).stream()
+                .map(TicketRows::ticket)
+                .toList();
     }
 
     @Override

@@ -75,7 +75,7 @@ public class Orders {
         }
     }
 
-    private static OrderPlaced content(byte[] json) {
+    static OrderPlaced content(byte[] json) {
         try {
             return EventJson.mapper().readValue(json, OrderPlaced.class);
         } catch (IOException e) {

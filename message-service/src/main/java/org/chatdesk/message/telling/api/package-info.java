@@ -1,0 +1,5 @@
+/** Where the operator has this service tell again what it keeps. */
+@NullMarked
+package org.chatdesk.message.telling.api;
+
+import org.jspecify.annotations.NullMarked;
