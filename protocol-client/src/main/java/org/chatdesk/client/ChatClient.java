@@ -171,6 +171,7 @@ public final class ChatClient implements AutoCloseable {
                     ServerFrame.Noted _,
                     ServerFrame.Typing _,
                     ServerFrame.Presence _,
+                    ServerFrame.Team _,
                     ServerFrame.Availability _ -> {} // The observer has heard it.
         }
         sayWhatIsDue();
