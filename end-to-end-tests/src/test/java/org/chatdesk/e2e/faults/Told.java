@@ -7,8 +7,8 @@ import org.chatdesk.client.Observer;
 import org.chatdesk.contracts.frame.ServerFrame;
 
 /**
- * Everything that a client is told of what happens. Heartbeats and answers are left out, and what has
- * arrived on its own devices.
+ * Everything that a client is told of what happens. Heartbeats and answers are left out, and what
+ * has arrived on its own devices.
  */
 final class Told implements Observer {
     private final Queue<ServerFrame> frames = new ConcurrentLinkedQueue<>();

@@ -74,7 +74,8 @@ class TellingIT {
         assertThat(newestOf(Topics.MESSAGE_CHANGED, EventLog.retold(Topics.MESSAGE_CHANGED)))
                 .isEqualTo(newestOf(Topics.MESSAGE_CHANGED, EventLog.news(Topics.MESSAGE_CHANGED)));
         assertThat(own(EventLog.retold(Topics.MESSAGE_CREATED)).toList())
-                .usingRecursiveFieldByFieldElementComparatorOnFields("version", "payload.tally", "at")
+                .usingRecursiveFieldByFieldElementComparatorOnFields(
+                        "version", "payload.tally", "at")
                 .containsAll(own(EventLog.news(Topics.MESSAGE_CREATED)).toList());
     }
 
