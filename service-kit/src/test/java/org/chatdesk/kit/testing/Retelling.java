@@ -45,9 +45,7 @@ public final class Retelling {
                 .until(() -> !"RUNNING".equals(call().get(path).path("tellings[0].state")));
         var done = call().get(path).then().statusCode(200).extract();
         assertThat(done.<String>path("tellings[0].id")).isEqualTo(id);
-        assertThat(done.<String>path("tellings[0].state"))
-                .as(done.asString())
-                .isEqualTo("DONE");
+        assertThat(done.<String>path("tellings[0].state")).as(done.asString()).isEqualTo("DONE");
     }
 
     public RequestSpecification call() {
@@ -67,10 +65,9 @@ public final class Retelling {
         var newest = new ArrayList<Event<P>>();
         for (var event : told) {
             if (event.organization().equals(organization)) {
-                newest.removeIf(
-                        older ->
-                                older.aggregate().equals(event.aggregate())
-                                        && older.version() <= event.version());
+                newest.removeIf(older ->
+                        older.aggregate().equals(event.aggregate())
+                                && older.version() <= event.version());
                 newest.add(event);
             }
         }
