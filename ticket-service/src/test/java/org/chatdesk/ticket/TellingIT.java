@@ -1,12 +1,14 @@
 package org.chatdesk.ticket;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.Topics;
@@ -78,7 +80,9 @@ class TellingIT {
                 .first()
                 .satisfies(told -> {
                     assertThat(told.version()).isEqualTo(2);
-                    assertThat(told.payload().ticket().order().amount()).isEqualTo("1250.50");
+                    assertThat(told.payload().ticket().order())
+                            .extracting(order -> requireNonNull(order).amount())
+                            .isEqualTo(new BigDecimal("1250.50"));
                 });
         assertThat(EventLog.retold(Topics.ORDER_PLACED))
                 .as("orders that have their ticket have had their effect")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chatdesk.identity.session.domain.Circumstances;
 import org.chatdesk.identity.session.domain.Tracked;
@@ -37,17 +38,20 @@ class TrackedTeller implements Teller {
 
     @Override
     public List<ToldRow> page(Place after, int most) {
-        var known = new HashMap<UUID, Circumstances>();
+        var known = new HashMap<UUID, Optional<Circumstances>>();
         return pages.after(after, most).stream().map(one -> told(one, known)).toList();
     }
 
-    private ToldRow told(Tracked tracked, Map<UUID, Circumstances> known) {
-        var device =
-                known.computeIfAbsent(
-                        tracked.session(),
-                        id -> sessions.circumstances(tracked.organization(), id));
-        return new ToldRow(
-                Place.of(tracked.organization(), tracked.id()),
-                TrackedEvents.event(tracked, device));
+    /** Of a session that ends at this moment, nothing. */
+    private ToldRow told(Tracked tracked, Map<UUID, Optional<Circumstances>> known) {
+        var events =
+                known
+                        .computeIfAbsent(
+                                tracked.session(),
+                                id -> sessions.known(tracked.organization(), id))
+                        .map(device -> TrackedEvents.event(tracked, device))
+                        .stream()
+                        .toList();
+        return new ToldRow(Place.of(tracked.organization(), tracked.id()), events);
     }
 }

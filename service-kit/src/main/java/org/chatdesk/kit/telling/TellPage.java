@@ -33,7 +33,7 @@ class TellPage {
     /** Completes when the log has it. */
     @FunctionalInterface
     interface Sending {
-        CompletableFuture<Void> send(OutboxRecord event);
+        CompletableFuture<?> send(OutboxRecord event);
     }
 
     /** Reads the page as it is now. */
@@ -68,7 +68,7 @@ class TellPage {
         return sent.length > 0;
     }
 
-    private static CompletableFuture<Void> send(EventProducer producer, OutboxRecord event) {
+    private static CompletableFuture<?> send(EventProducer producer, OutboxRecord event) {
         var result = new CompletableFuture<Void>();
         try {
             producer.retell(

@@ -25,7 +25,7 @@ class TellPageTest {
     private final TellPage page =
             new TellPage(event -> {
                 told.add(event.version());
-                return CompletableFuture.completedFuture(null);
+                return CompletableFuture.completedFuture(event);
             });
 
     @Test

@@ -114,7 +114,15 @@ public class SessionTable implements PanacheRepositoryBase<SessionRow, SessionRo
     }
 
     public Circumstances circumstances(UUID organization, UUID id) {
-        var row = findById(new SessionRow.Key(organization, id));
+        return known(organization, id).orElseThrow();
+    }
+
+    /** Empty when the session has ended. */
+    public Optional<Circumstances> known(UUID organization, UUID id) {
+        return findByIdOptional(new SessionRow.Key(organization, id)).map(this::circumstances);
+    }
+
+    private Circumstances circumstances(SessionRow row) {
         return new Circumstances(
                 agents.device(row.userAgent),
                 row.place(),
