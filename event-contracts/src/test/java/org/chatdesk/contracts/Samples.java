@@ -261,7 +261,7 @@ final class Samples {
 
     static List<CommandOutcome> outcomes() {
         return List.of(
-                new CommandOutcome.Committed(MESSAGE, 3, AT),
+                new CommandOutcome.Committed(MESSAGE, 3, AT, null),
                 new CommandOutcome.Done(MESSAGE, 4),
                 new CommandOutcome.Marked(3, 1),
                 new CommandOutcome.Delivered(3),

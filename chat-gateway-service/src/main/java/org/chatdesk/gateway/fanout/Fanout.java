@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.chatdesk.contracts.event.AvailabilityChanged;
 import org.chatdesk.contracts.event.ConversationChanged;
 import org.chatdesk.contracts.event.ConversationRef;
@@ -27,7 +28,10 @@ import org.chatdesk.gateway.fanout.domain.Receivers;
 import org.chatdesk.gateway.fanout.domain.Sequencer;
 import org.chatdesk.kit.json.EventJson;
 
-/** Turns events into frames and pushes each to those who may see it. One thread calls it. */
+/**
+ * Turns events into frames and pushes each to those who may see it. The log's reader calls it, and
+ * ahead of that whoever has had a message committed.
+ */
 @ApplicationScoped
 public class Fanout {
     private static final ObjectWriter FRAMES = EventJson.mapper().writerFor(ServerFrame.class);
@@ -35,6 +39,7 @@ public class Fanout {
     private final Receivers receivers;
     private final KnownHeads heads;
     private final Continuity continuity;
+    private final ReentrantLock order = new ReentrantLock();
     private final Sequencer sequencer = new Sequencer();
     private int breaks;
 
@@ -60,6 +65,24 @@ public class Fanout {
                 new ServerFrame.NewMessage(
                         said.conversation().id(), said.message().seq(), said.message());
         inOrder(event.organization(), said.conversation(), frame);
+    }
+
+    /** One that was committed from here, before the log brings it. */
+    public void messageAhead(Event<MessageCreated> event) {
+        var said = event.payload();
+        var id = said.conversation().id();
+        var frame = new ServerFrame.NewMessage(id, said.message().seq(), said.message());
+        var item = item(event.organization(), said.conversation(), frame);
+        order.lock();
+        try {
+            forgetWhatBroke();
+            if (sequencer.acceptNext(item)) {
+                heads.moved(event.organization(), said.conversation(), frame.seq());
+                push(item);
+            }
+        } finally {
+            order.unlock();
+        }
     }
 
     public void rewritten(Event<MessageChanged> event) {
@@ -144,20 +167,39 @@ public class Fanout {
 
     /** Lets go of frames that have waited too long for what came before them. */
     public void flush(Instant now) {
-        sequencer.overdue(now).forEach(this::push);
+        order.lock();
+        try {
+            sequencer.overdue(now).forEach(this::push);
+        } finally {
+            order.unlock();
+        }
     }
 
     private void inOrder(UUID organization, ConversationRef to, ServerFrame.Change frame) {
+        order.lock();
+        try {
+            forgetWhatBroke();
+            // Before anybody is told: who subscribes in between finds it there.
+            heads.moved(organization, to, frame.seq());
+            if (!sequencer.hasHad(to.id(), frame.seq())) {
+                sequencer.accept(item(organization, to, frame), Instant.now()).forEach(this::push);
+            }
+        } finally {
+            order.unlock();
+        }
+    }
+
+    private void forgetWhatBroke() {
         if (breaks != continuity.breaks()) {
             breaks = continuity.breaks();
             sequencer.forget();
         }
-        // Before anybody is told: who subscribes in between finds it there.
-        heads.moved(organization, to, frame.seq());
+    }
+
+    private static Sequencer.Item item(
+            UUID organization, ConversationRef to, ServerFrame.Change frame) {
         var delivery = new Delivery(to.id(), frame.seq(), encode(frame));
-        sequencer
-                .accept(new Sequencer.Item(organization, to, delivery), Instant.now())
-                .forEach(this::push);
+        return new Sequencer.Item(organization, to, delivery);
     }
 
     private void push(Sequencer.Item item) {

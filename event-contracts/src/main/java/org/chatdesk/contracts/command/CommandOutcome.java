@@ -1,9 +1,11 @@
 package org.chatdesk.contracts.command;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a {@link SocketCommand}, in the order of asking. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -16,8 +18,18 @@ import java.util.UUID;
 })
 public sealed interface CommandOutcome {
 
-    /** The message is in the database, for ever under this number. */
-    record Committed(UUID id, long seq, Instant at) implements CommandOutcome {}
+    /**
+     * The message is in the database, for ever under this number.
+     *
+     * @param event the event that tells of it, as JSON, for who wants to push it before the log has
+     *     brought it; absent when more came of the command, or nothing new
+     */
+    record Committed(
+            UUID id,
+            long seq,
+            Instant at,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String event)
+            implements CommandOutcome {}
 
     /** The message is as it was wanted; {@code seq} is the conversation's head. */
     record Done(UUID messageId, long seq) implements CommandOutcome {}

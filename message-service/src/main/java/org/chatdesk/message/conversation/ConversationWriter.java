@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.chatdesk.kit.tenancy.Tenancy;
 import org.chatdesk.message.conversation.domain.Command;
+import org.chatdesk.message.conversation.domain.Committed;
 import org.chatdesk.message.conversation.domain.Outcome;
 import org.chatdesk.message.conversation.store.ConversationBatch;
 
@@ -51,13 +52,13 @@ public class ConversationWriter {
     }
 
     /** Completes after the commit; exceptionally when the database could not be reached. */
-    public CompletableFuture<Outcome> submit(Command command) {
+    public CompletableFuture<Committed> submit(Command command) {
         var lane = Math.floorMod(command.conversation().hashCode(), lanes.size());
         return lanes.get(lane).submit(command);
     }
 
     /** Waits for the commit. */
     public Outcome commit(Command command) {
-        return submit(command).join();
+        return submit(command).join().outcome();
     }
 }

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.chatdesk.contracts.Refusal;
 import org.chatdesk.kit.tenancy.Tenancy;
 import org.chatdesk.message.conversation.domain.Command;
+import org.chatdesk.message.conversation.domain.Committed;
 import org.chatdesk.message.conversation.domain.Outcome;
 import org.chatdesk.message.conversation.store.ConversationBatch;
 import org.jboss.logging.Logger;
@@ -24,7 +25,7 @@ final class Lane {
                     "service.unavailable",
                     "Too much is waiting to be written. Try again.");
 
-    private record Waiting(Command command, CompletableFuture<Outcome> answer) {}
+    private record Waiting(Command command, CompletableFuture<Committed> answer) {}
 
     private final LinkedBlockingQueue<Waiting> queue;
     private final int largestBatch;
@@ -61,10 +62,10 @@ final class Lane {
         thread.interrupt();
     }
 
-    CompletableFuture<Outcome> submit(Command command) {
+    CompletableFuture<Committed> submit(Command command) {
         var waiting = new Waiting(command, new CompletableFuture<>());
         if (!queue.offer(waiting)) {
-            waiting.answer().complete(new Outcome.Refused(FULL));
+            waiting.answer().complete(Committed.silent(new Outcome.Refused(FULL)));
         }
         return waiting.answer();
     }
@@ -113,7 +114,7 @@ final class Lane {
         return false;
     }
 
-    private List<Outcome> commit(List<Waiting> waiting) throws SQLException {
+    private List<Committed> commit(List<Waiting> waiting) throws SQLException {
         var open = connection;
         if (open == null) {
             open = database.getConnection();
@@ -122,7 +123,7 @@ final class Lane {
         return batch.commit(open, waiting.stream().map(Waiting::command).toList());
     }
 
-    private static void answer(List<Waiting> batch, List<Outcome> outcomes) {
+    private static void answer(List<Waiting> batch, List<Committed> outcomes) {
         for (int i = 0; i < batch.size(); i++) {
             batch.get(i).answer().complete(outcomes.get(i));
         }

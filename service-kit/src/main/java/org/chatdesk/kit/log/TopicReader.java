@@ -45,7 +45,8 @@ public record TopicReader<P extends Payload>(
         return EventJson.read(body, topic.payload());
     }
 
-    void read(byte[] body) {
+    /** Throws for what is no event of this topic. */
+    public void read(byte[] body) {
         effect.accept(parse(body));
     }
 }

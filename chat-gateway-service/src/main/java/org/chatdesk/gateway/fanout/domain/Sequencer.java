@@ -14,7 +14,7 @@ import org.chatdesk.contracts.event.ConversationRef;
  * Brings a conversation's numbered frames into order: messages, what becomes of them, and state
  * changes come on three topics, and topics know nothing of each other's order. What is early waits
  * a moment for what is missing; after that it goes out anyway, and clients fetch the gap. Not
- * thread-safe: one reader of the log owns it.
+ * thread-safe: the fan-out owns it.
  */
 public final class Sequencer {
 
@@ -60,6 +60,25 @@ public final class Sequencer {
         var due = contiguous(line);
         line.since = line.early.isEmpty() ? Instant.MAX : earlier(line.since, now);
         return due;
+    }
+
+    /**
+     * Takes one frame that comes from elsewhere than the log; false when it does not follow right
+     * behind what went out last. The log brings it again, or for the first time.
+     */
+    public boolean acceptNext(Item item) {
+        var line = lines.get(item.conversation().id());
+        if (line == null || item.seq() != line.last + 1 || !line.early.isEmpty()) {
+            return false;
+        }
+        line.last = item.seq();
+        return true;
+    }
+
+    /** Whether this number has gone out, or was passed over. */
+    public boolean hasHad(UUID conversation, long seq) {
+        var line = lines.get(conversation);
+        return line != null && seq <= line.last;
     }
 
     /** Numbers begin anew, for all there is. */

@@ -22,6 +22,7 @@ import org.chatdesk.contracts.command.BatchOutcomes;
 import org.chatdesk.contracts.command.CommandBatch;
 import org.chatdesk.contracts.command.CommandOutcome;
 import org.chatdesk.contracts.command.SocketCommand;
+import org.chatdesk.gateway.fanout.domain.AheadOfLog;
 import org.chatdesk.kit.json.EventJson;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class CommandLane {
 
     private final Context loop;
     private final CommandConnector connector;
+    private final AheadOfLog ahead;
     private final Clock clock;
     private final AtomicInteger length = new AtomicInteger();
     private final Deque<Waiting> queue = new ArrayDeque<>();
@@ -63,9 +65,10 @@ final class CommandLane {
     private boolean connecting;
     private long lastBatch;
 
-    CommandLane(Vertx vertx, CommandConnector connector, Clock clock) {
+    CommandLane(Vertx vertx, CommandConnector connector, AheadOfLog ahead, Clock clock) {
         this.loop = vertx.getOrCreateContext();
         this.connector = connector;
+        this.ahead = ahead;
         this.clock = clock;
         loop.runOnContext(_ -> vertx.setPeriodic(PATIENCE.toMillis() / 4, _ -> giveUpOverdue()));
     }
@@ -160,11 +163,18 @@ final class CommandLane {
             var batch = onTheirWay.remove(answer.id());
             if (batch != null) {
                 answer(batch.commands(), answer.outcomes());
+                answer.outcomes().forEach(this::pushAhead);
             }
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
         flush();
+    }
+
+    private void pushAhead(CommandOutcome outcome) {
+        if (outcome instanceof CommandOutcome.Committed committed && committed.event() != null) {
+            ahead.created(committed.event());
+        }
     }
 
     private static void answer(List<Waiting> commands, List<CommandOutcome> outcomes) {

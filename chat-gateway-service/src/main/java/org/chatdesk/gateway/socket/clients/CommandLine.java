@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.chatdesk.contracts.command.CommandOutcome;
 import org.chatdesk.contracts.command.SocketCommand;
+import org.chatdesk.gateway.fanout.domain.AheadOfLog;
 import org.chatdesk.kit.token.ServiceTokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,12 +27,13 @@ public class CommandLine {
     CommandLine(
             Vertx vertx,
             ServiceTokens tokens,
+            AheadOfLog ahead,
             Clock clock,
             @ConfigProperty(name = "chatdesk.message-url") URI service) {
         var connector = new CommandConnector(vertx, tokens, service);
         this.lanes =
                 IntStream.range(0, LANES)
-                        .mapToObj(_ -> new CommandLane(vertx, connector, clock))
+                        .mapToObj(_ -> new CommandLane(vertx, connector, ahead, clock))
                         .toList();
     }
 

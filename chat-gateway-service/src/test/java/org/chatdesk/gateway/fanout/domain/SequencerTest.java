@@ -37,6 +37,40 @@ class SequencerTest {
                         LongStream.rangeClosed(1, changes + 1L).boxed().toList());
     }
 
+    /** Each number comes from the log once or twice, and some from ahead of it, at any moment. */
+    @Property(tries = 300)
+    void shouldKeepTheOrderWhenSomeComeAheadOfTheLog(
+            @ForAll @IntRange(min = 1, max = 40) int changes, @ForAll long seed) {
+        var sequencer = new Sequencer();
+        var chance = new Random(seed);
+        var arriving = new ArrayList<>(LongStream.rangeClosed(2, changes + 1L).boxed().toList());
+        arriving.addAll(LongStream.rangeClosed(2, changes + 1L).map(seq -> -seq).boxed().toList());
+        Collections.shuffle(arriving, chance);
+        var out = new ArrayList<Long>(seqs(sequencer.accept(item(1), NOW)));
+        for (long seq : arriving) {
+            if (seq > 0) {
+                out.addAll(seqs(sequencer.accept(item(seq), NOW)));
+            } else if (sequencer.acceptNext(item(-seq))) {
+                out.add(-seq);
+            }
+        }
+        assertThat(out) // INV-5
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, changes + 1L).boxed().toList());
+    }
+
+    @Test
+    void shouldLeaveToTheLogWhatDoesNotFollow() {
+        var sequencer = new Sequencer();
+        assertThat(sequencer.acceptNext(item(1))).as("nothing is known").isFalse();
+        sequencer.accept(item(1), NOW);
+        assertThat(sequencer.acceptNext(item(3))).as("2 is missing").isFalse();
+        assertThat(sequencer.acceptNext(item(2))).isTrue();
+        assertThat(sequencer.hasHad(conversation.id(), 2)).isTrue();
+        assertThat(sequencer.accept(item(2), NOW)).as("it went out already").isEmpty();
+        assertThat(sequencer.acceptNext(item(2))).as("twice").isFalse();
+    }
+
     @Test
     void shouldNotWaitForEverForWhatIsMissing() {
         var sequencer = new Sequencer();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chatdesk.contracts.command.CommandOutcome;
 import org.chatdesk.contracts.command.SocketCommand;
 import org.chatdesk.message.conversation.domain.Command;
+import org.chatdesk.message.conversation.domain.Committed;
 import org.chatdesk.message.conversation.domain.Outcome;
 import org.chatdesk.message.conversation.domain.Party;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,16 @@ final class SocketCommands {
         };
     }
 
-    static CommandOutcome outcome(@Nullable Outcome outcome, @Nullable Throwable failure) {
-        return switch (outcome) {
+    static CommandOutcome outcome(@Nullable Committed committed, @Nullable Throwable failure) {
+        if (committed == null) {
             // The writer has logged why; the sender only needs to know that nothing is committed.
-            case null ->
-                    new CommandOutcome.Refused(
-                            "service.unavailable", "The message is not stored. Try again.");
+            return new CommandOutcome.Refused(
+                    "service.unavailable", "The message is not stored. Try again.");
+        }
+        return switch (committed.outcome()) {
             case Outcome.Sent sent ->
-                    new CommandOutcome.Committed(sent.id(), sent.seq(), sent.at());
+                    new CommandOutcome.Committed(
+                            sent.id(), sent.seq(), sent.at(), committed.event());
             case Outcome.Rewritten rewritten ->
                     new CommandOutcome.Done(rewritten.message(), rewritten.seq());
             case Outcome.Marked marked ->

@@ -241,7 +241,7 @@ public record Decision(Outcome outcome, List<Fact> facts) {
         return new Decision(new Outcome.Settled(as.archived(), as.head()), List.of());
     }
 
-    static Decision refused(Refusal why) {
+    public static Decision refused(Refusal why) {
         return new Decision(new Outcome.Refused(why), List.of());
     }
 }
