@@ -47,8 +47,7 @@ class TrackedTeller implements Teller {
         var events =
                 known
                         .computeIfAbsent(
-                                tracked.session(),
-                                id -> sessions.known(tracked.organization(), id))
+                                tracked.session(), id -> sessions.known(tracked.organization(), id))
                         .map(device -> TrackedEvents.event(tracked, device))
                         .stream()
                         .toList();

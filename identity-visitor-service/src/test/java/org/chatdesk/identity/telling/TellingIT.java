@@ -82,13 +82,11 @@ class TellingIT {
         assertThat(EventLog.retold(Topics.CONTACT_CHANGED)).noneMatch(of(expired));
     }
 
-    private static <P extends Payload> P newest(
-            List<Event<P>> told, Started of) {
+    private static <P extends Payload> P newest(List<Event<P>> told, Started of) {
         return told.stream().filter(of(of)).reduce((_, later) -> later).orElseThrow().payload();
     }
 
-    private static <P extends Payload>
-            Predicate<Event<P>> of(Started who) {
+    private static <P extends Payload> Predicate<Event<P>> of(Started who) {
         return event -> event.aggregate().equals(who.contact());
     }
 
