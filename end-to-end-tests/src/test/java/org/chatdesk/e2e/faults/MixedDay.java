@@ -43,16 +43,12 @@ final class MixedDay {
         new Talk(visitor, agent, chat, random).goOnUntil(CHANGES);
         agent.put(
                         "/api/conversations/%s/notes/%s".formatted(chat, UUID.randomUUID()),
-                        Map.of("text", "Asked for the third time"))
+                        Map.of("text", "Asked for the third time", "mentions", List.of()))
                 .expect(201);
         ordersCome(world.clinic(), world.marketplace());
         becomesSomebody("client-1057");
         Caller other = world.of(world.marketplace()).visitor();
-        new Talk(
-                        other,
-                        world.of(world.marketplace()).member("agent"),
-                        other.support(),
-                        random)
+        new Talk(other, world.of(world.marketplace()).member("agent"), other.support(), random)
                 .goOnUntil(CHANGES / 2);
         agent.send(clinic.contact(unread.externalId()).support(), "Are you there?").expect(201);
     }
@@ -72,10 +68,7 @@ final class MixedDay {
                 var answer =
                         world.of(organization)
                                 .backend()
-                                .call(
-                                        "PUT",
-                                        "/api/integration/orders/" + id,
-                                        ORDER.formatted(id));
+                                .call("PUT", "/api/integration/orders/" + id, ORDER.formatted(id));
                 assertThat(answer.status()).as(answer.body()).isEqualTo(202);
             }
         }

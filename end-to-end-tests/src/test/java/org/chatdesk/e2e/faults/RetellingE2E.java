@@ -97,8 +97,7 @@ class RetellingE2E {
                 .pollInterval(STILL)
                 .until(() -> {
                     last.add(views.checksums());
-                    return last.size() > 1
-                            && last.getLast().equals(last.get(last.size() - 2));
+                    return last.size() > 1 && last.getLast().equals(last.get(last.size() - 2));
                 });
         return last.getLast();
     }
@@ -133,7 +132,9 @@ class RetellingE2E {
     private static JsonNode newest(Caller operator, String service) {
         JsonNode telling =
                 operator.get("/api/admin/telling/" + service).expect(200).json().path("tellings");
-        assertThat(telling.path(0).path("state").asText()).as(telling.toString()).isNotEqualTo("FAILED");
+        assertThat(telling.path(0).path("state").asText())
+                .as(telling.toString())
+                .isNotEqualTo("FAILED");
         return telling.path(0);
     }
 
@@ -151,7 +152,8 @@ class RetellingE2E {
                         .get(10, TimeUnit.SECONDS);
         assertThat(answer.seq()).isGreaterThan(ack.seq());
         await().atMost(PATIENCE)
-                .until(() -> hasUpTo(visitor, day, answer.seq()) && hasUpTo(agent, day, answer.seq()));
+                .until(() ->
+                        hasUpTo(visitor, day, answer.seq()) && hasUpTo(agent, day, answer.seq()));
         assertThat(visitorHears.frames())
                 .filteredOn(ServerFrame.Change.class::isInstance)
                 .extracting(frame -> ((ServerFrame.Change) frame).seq())

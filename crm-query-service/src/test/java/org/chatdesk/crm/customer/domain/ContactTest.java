@@ -39,7 +39,9 @@ class ContactTest {
         assertThat(former.name()).isEqualTo("Former visitor");
         assertThat(former.email()).isNull();
         assertThat(former.toString()).doesNotContain("Ada", "ada@");
-        assertThat(former).as("who is told of the end alone knows as much").isEqualTo(EXPIRED); // INV-3
+        assertThat(former)
+                .as("who is told of the end alone knows as much")
+                .isEqualTo(EXPIRED); // INV-3
     }
 
     @Property(tries = 200)
