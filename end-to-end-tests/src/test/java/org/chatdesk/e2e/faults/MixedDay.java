@@ -43,7 +43,7 @@ final class MixedDay {
         new Talk(visitor, agent, chat, random).goOnUntil(CHANGES);
         agent.put(
                         "/api/conversations/%s/notes/%s".formatted(chat, UUID.randomUUID()),
-                        Map.of("text", "Asked for the third time"))
+                        Map.of("text", "Asked for the third time", "mentions", List.of()))
                 .expect(201);
         ordersCome(world.clinic(), world.marketplace());
         becomesSomebody("client-1057");

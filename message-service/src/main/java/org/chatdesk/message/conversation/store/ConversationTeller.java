@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.chatdesk.contracts.Topics;
 import org.chatdesk.contracts.event.MessageRead;
@@ -105,7 +106,7 @@ class ConversationTeller implements Teller {
     }
 
     private static OutboxRecord read(Conversation row, Mark mark) {
-        var reader = java.util.Objects.requireNonNull(mark.reader().id());
+        var reader = Objects.requireNonNull(mark.reader().id());
         return Retold.of(
                 Topics.MESSAGE_READ,
                 row.organization(),
