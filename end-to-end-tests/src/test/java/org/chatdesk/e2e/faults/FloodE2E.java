@@ -41,6 +41,18 @@ class FloodE2E {
     private static final long BOUND_MILLIS = 500;
 
     private static final double FULLEST_HEAP = 0.8;
+
+    /** What the transport hands on (64 KiB), and what it closes by itself before we see it. */
+    private static final List<Integer> TOO_BIG = List.of(17, 40, 63);
+
+    private static final List<Integer> FAR_TOO_BIG = List.of(100, 1_000);
+
+    /** Characters of a fragment; the last for one piece. */
+    private static final List<Integer> PARTS = List.of(1_000, 16_000, 10_000_000);
+
+    /** RFC 6455, 7.4.1: too big, and what failed. */
+    private static final List<Integer> OF_THE_TRANSPORT = List.of(1009, 1011, Line.BROKEN);
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** Somebody who only talks, and their conversation. */
@@ -59,7 +71,8 @@ class FloodE2E {
                 latencies(other, System.nanoTime(), WARM_UP);
             }
             Future<?> flood = threads.submit(() -> flood(world, flooder, isOver, closes));
-            Future<List<Integer>> tooBig = threads.submit(() -> tooBig(world, clumsy, isOver));
+            var tooBig = threads.submit(() -> tooBig(world, clumsy, isOver, TOO_BIG));
+            var farTooBig = threads.submit(() -> tooBig(world, clumsy, isOver, FAR_TOO_BIG));
             List<Long> all = new ArrayList<>();
             double gateway;
             double messages;
@@ -90,6 +103,8 @@ class FloodE2E {
             assertThat(closes).contains(CloseCode.TOO_FAST.code());
             assertThat(closes).isSubsetOf(CloseCode.TOO_FAST.code(), Line.BROKEN);
             assertThat(tooBig.get()).isNotEmpty().containsOnly(CloseCode.TOO_BIG.code());
+            System.out.printf("INV-16: far too big: %s%n", Set.copyOf(farTooBig.get()));
+            assertThat(farTooBig.get()).isNotEmpty().isSubsetOf(OF_THE_TRANSPORT);
             assertThat(gateway).isLessThan(FULLEST_HEAP);
             assertThat(messages).isLessThan(FULLEST_HEAP);
             assertThat(p99).isLessThan(BOUND_MILLIS);
@@ -165,13 +180,14 @@ class FloodE2E {
         }
     }
 
-    /** One after another: in one piece and in many, a little too big and far too big. */
-    private static List<Integer> tooBig(FaultWorld world, Caller clumsy, AtomicBoolean isOver) {
+    /** One after another, of each size in one piece and in many. */
+    private static List<Integer> tooBig(
+            FaultWorld world, Caller clumsy, AtomicBoolean isOver, List<Integer> kilobytes) {
         List<Integer> closes = new ArrayList<>();
         while (!isOver.get()) {
-            for (int kilobytes : List.of(17, 63, 200)) {
-                for (int part : List.of(1_000, 16_000, Integer.MAX_VALUE / 2)) {
-                    closes.add(sayTooMuch(world, clumsy, kilobytes, part));
+            for (int size : kilobytes) {
+                for (int part : PARTS) {
+                    closes.add(sayTooMuch(world, clumsy, size, part));
                 }
             }
         }

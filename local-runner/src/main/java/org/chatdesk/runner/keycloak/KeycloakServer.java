@@ -23,7 +23,7 @@ import org.chatdesk.runner.web.Http;
  * Keycloak with the realm {@code chatdesk}; its data lies in PostgreSQL. Listens on 127.0.0.1 only.
  */
 public final class KeycloakServer {
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     private KeycloakServer() {}

@@ -16,7 +16,10 @@ import org.chatdesk.runner.web.Http;
 /** One of the six services in its own JVM, small enough for six beside each other. */
 public final class ServiceProcess {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+    /** Three seconds usually; minutes on two cores that build something beside it. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+
     private static final String HEAP = "CHATDESK_HEAP_MEGABYTES";
     private static final String USUAL_HEAP = "192";
     private static final String FURTHER_HEAP = "128";
