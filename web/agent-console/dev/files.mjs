@@ -10,7 +10,12 @@ export const FILE_ROUTES = [['POST', /^\/api\/uploads$/, upload]];
 /** Beside the words of a message. */
 export function someFiles() {
     return [
-        { id: randomUUID(), name: 'Referral letter, Dr. Hansen 2026.pdf', type: 'application/pdf', size: 184_320 },
+        {
+            id: randomUUID(),
+            name: 'Referral letter, Dr. Hansen 2026.pdf',
+            type: 'application/pdf',
+            size: 184_320,
+        },
         {
             id: randomUUID(),
             name: 'Insurance card.webp',

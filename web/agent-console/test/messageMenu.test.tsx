@@ -89,6 +89,17 @@ describe('the menu of a message', () => {
         expect(items()).toEqual(['Copy']);
     });
 
+    it('takes back files, too, and offers no words where there are none', () => {
+        const file = { id: 'f', name: 'Plan.pdf', type: 'application/pdf', size: 9 };
+        show(message(1, { ...own, type: 'file', attachments: [file] }));
+        open();
+        expect(items()).toEqual(['Reply', 'Copy', 'Edit', 'Remove']);
+        cleanup();
+        show(message(1, { ...own, type: 'file', content: '', attachments: [file] }));
+        open();
+        expect(items()).toEqual(['Reply', 'Remove']);
+    });
+
     it('edits in the place of the composer, and leaves the draft alone', async () => {
         show(message(1, own));
         fireEvent.change(field('Reply'), { target: { value: 'A draft' } });

@@ -24,7 +24,9 @@ type Props = {
 export function MessageMenu({ conversation, message, writable, side, inTabOrder }: Props) {
     const { me } = useDesk();
     const [removing, setRemoving] = useState(false);
-    const mayChange = writable && message.type === 'text' && message.senderId === me.member.id;
+    const mayChange = writable && message.senderId === me.member.id;
+    // A message may be nothing but files.
+    const hasWords = message.content !== '';
     const label = t('message.menu', {
         name: message.senderName ?? '',
         time: clockTime(message.createdAt),
@@ -46,21 +48,26 @@ export function MessageMenu({ conversation, message, writable, side, inTabOrder 
                         {t('message.reply')}
                     </MenuItem>
                 )}
-                <MenuItem icon={<Copy size={15} aria-hidden />} onSelect={() => void copy(message.content)}>
-                    {t('message.copy')}
-                </MenuItem>
+                {hasWords && (
+                    <MenuItem
+                        icon={<Copy size={15} aria-hidden />}
+                        onSelect={() => void copy(message.content)}
+                    >
+                        {t('message.copy')}
+                    </MenuItem>
+                )}
+                {mayChange && hasWords && (
+                    <MenuItem
+                        icon={<Pencil size={15} aria-hidden />}
+                        onSelect={() => intend(conversation, { kind: 'edit', message })}
+                    >
+                        {t('message.edit')}
+                    </MenuItem>
+                )}
                 {mayChange && (
-                    <>
-                        <MenuItem
-                            icon={<Pencil size={15} aria-hidden />}
-                            onSelect={() => intend(conversation, { kind: 'edit', message })}
-                        >
-                            {t('message.edit')}
-                        </MenuItem>
-                        <MenuItem icon={<Trash2 size={15} aria-hidden />} onSelect={() => setRemoving(true)}>
-                            {t('message.remove')}
-                        </MenuItem>
-                    </>
+                    <MenuItem icon={<Trash2 size={15} aria-hidden />} onSelect={() => setRemoving(true)}>
+                        {t('message.remove')}
+                    </MenuItem>
                 )}
             </Menu>
             {removing && (

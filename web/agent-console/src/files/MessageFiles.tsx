@@ -29,7 +29,7 @@ function MessageFile({ file }: { file: Attachment }) {
             type="button"
             aria-label={t('files.save', { name: file.name })}
             title={file.name}
-            style={box ?? undefined}
+            style={box ? { width: box.width, aspectRatio: box.width / box.height } : undefined}
             className={classes(
                 'flex max-w-full items-center rounded-control text-start',
                 box

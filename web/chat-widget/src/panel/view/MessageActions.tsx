@@ -49,10 +49,10 @@ export function MessageActions({ bubble, id }: { bubble: Bubble; id: string }): 
             </summary>
             <div>
                 {!frozen && action('reply', () => chat.intend({ kind: 'reply', bubble }))}
-                {action('copy', () => void navigator.clipboard.writeText(bubble.text))}
+                {bubble.text && action('copy', () => void navigator.clipboard.writeText(bubble.text))}
                 {!frozen && bubble.side === 'own' && (
                     <>
-                        {action('edit', () => chat.intend({ kind: 'edit', bubble }))}
+                        {bubble.text && action('edit', () => chat.intend({ kind: 'edit', bubble }))}
                         <button
                             type="button"
                             class="danger"
