@@ -90,8 +90,8 @@ class FloodE2E {
 
             long p99 = p99(all);
             System.out.printf(
-                    "INV-16: p99 of %d acks was %d ms during a flood and %d ms before; the flood was"
-                            + " closed %d times, the too big ones %d times; live heap of the"
+                    "INV-16: p99 of %d acks was %d ms during a flood and %d ms before; the flood"
+                            + " was closed %d times, the too big ones %d times; live heap of the"
                             + " gateway %.0f %%, of message-service %.0f %%%n",
                     all.size(),
                     p99,
