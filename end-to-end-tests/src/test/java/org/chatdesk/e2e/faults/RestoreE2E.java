@@ -48,7 +48,7 @@ class RestoreE2E {
             leave(world);
             Facts before = recorder.facts(world.messages(), List.of(conversation));
             // They come back before the store does: the gateways know no better than they do.
-            backup.restore(world::mend);
+            backup.restore(() -> comeBack(world));
 
             say(recorder, List.of(away, colleague, stayed), conversation, AFTERWARDS);
             Quiet.await(recorder, world.messages(), List.of(conversation));
@@ -76,6 +76,11 @@ class RestoreE2E {
     private static void leave(FaultWorld world) {
         world.toGateway(0).refuse();
         world.toGateway(1).refuse();
+    }
+
+    private static void comeBack(FaultWorld world) {
+        world.toGateway(0).heal();
+        world.toGateway(1).heal();
     }
 
     /** What a gateway tells somebody who comes now. */
