@@ -38,7 +38,9 @@ export function Header({ chat, onSearch }: { chat: ChatView; onSearch: () => voi
                         </span>
                     </>
                 ) : (
-                    <span className="hidden shrink-0 text-sm text-faint desk:inline">{wordFor('type', chat.contact.type)}</span>
+                    <span className="hidden shrink-0 text-sm text-faint desk:inline">
+                        {wordFor('type', chat.contact.type)}
+                    </span>
                 )}
                 {chat.department && (
                     <span className="hidden truncate text-sm text-muted desk:inline" dir="auto">

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classes } from './classes.ts';
 
+const GAP_PX = 8;
+
 type Props = {
     label: string;
     trigger: ReactNode;
@@ -62,6 +64,7 @@ export function Menu({ label, trigger, triggerClassName, className, tabIndex = 0
             {open && (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: an item is a button, Enter clicks it
                 <div
+                    ref={keepInside}
                     role="menu"
                     aria-label={label}
                     tabIndex={-1}
@@ -100,6 +103,22 @@ export function MenuItem({ checked, icon, children, onSelect }: ItemProps) {
             )}
         </button>
     );
+}
+
+/** Moves a menu that would stand outside of what shows it, on a phone or at an edge. */
+function keepInside(menu: HTMLElement | null): void {
+    if (!menu) return;
+    const room = roomFor(menu);
+    const { left, right, top } = menu.getBoundingClientRect();
+    const x = Math.max(room.left + GAP_PX - left, 0) + Math.min(room.right - GAP_PX - right, 0);
+    const y = Math.max(room.top + GAP_PX - top, 0);
+    menu.style.translate = `${x}px ${y}px`;
+}
+
+function roomFor({ parentElement }: HTMLElement): DOMRect {
+    let around = parentElement;
+    while (around && getComputedStyle(around).overflowY === 'visible') around = around.parentElement;
+    return (around ?? document.body).getBoundingClientRect();
 }
 
 function itemsIn(root: HTMLElement | null): HTMLElement[] {
