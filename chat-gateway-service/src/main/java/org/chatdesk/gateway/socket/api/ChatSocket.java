@@ -1,5 +1,7 @@
 package org.chatdesk.gateway.socket.api;
 
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.WebSocketFrame;
@@ -72,8 +74,18 @@ class ChatSocket {
         var session = sockets.opened(socket, who.caller(), who.address());
         var fragments = new Fragments();
         socket.frameHandler(frame -> hear(session, fragments, frame))
-                .exceptionHandler(e -> LOG.debugf("A socket failed: %s", e))
+                .exceptionHandler(e -> failed(session, e))
                 .closeHandler(_ -> sockets.closed(session));
+    }
+
+    /** A frame that is too big to be read at all is told as the others that are too big. */
+    private static void failed(SocketSession session, Throwable why) {
+        if (why instanceof CorruptedWebSocketFrameException frame
+                && frame.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG)) {
+            session.close(CloseCode.TOO_BIG);
+        } else {
+            LOG.debugf("A socket failed: %s", why);
+        }
     }
 
     private void hear(SocketSession session, Fragments fragments, WebSocketFrame frame) {
