@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.chatdesk.gateway.fanout.domain.Delivery;
 import org.chatdesk.kit.json.EventJson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,11 +28,15 @@ public class History {
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 10;
 
+    /** Who comes back with a thousand others waits here, where it costs no connection. */
+    private static final int AT_ONCE = 12;
+
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(PATIENCE)
                     .build();
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final URI service;
 
     History(@ConfigProperty(name = "chatdesk.message-url") URI service) {
@@ -102,7 +108,7 @@ public class History {
                         .header("Authorization", authorization)
                         .build();
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            var answer = inTurn(request);
             return switch (answer.statusCode()) {
                 case 200 -> Optional.of(EventJson.mapper().readTree(answer.body()));
                 case 404 -> Optional.empty();
@@ -111,6 +117,18 @@ public class History {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped while reading history", e);
+        }
+    }
+
+    private HttpResponse<byte[]> inTurn(HttpRequest request)
+            throws IOException, InterruptedException {
+        if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IOException("message-service answers too slowly");
+        }
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } finally {
+            turns.release();
         }
     }
 
