@@ -20,7 +20,7 @@ import org.chatdesk.runner.settings.Part;
 import org.junit.jupiter.api.Test;
 
 /** INV-3: Kafka's log is gone, and the views with it. */
-@FaultTest
+@WithFaults
 class RetellingE2E {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration STILL = Duration.ofSeconds(4);

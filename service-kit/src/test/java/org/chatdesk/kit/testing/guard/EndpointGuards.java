@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
  * the operations that are open to all: whoever adds one has to say so there.
  */
 public abstract class EndpointGuards {
-    private static final UUID ORGANIZATION = UUID.randomUUID();
+    /** Of all callers here. */
+    protected static final UUID ORGANIZATION = UUID.randomUUID();
+
     private static final List<String> DISGUISES = List.of(";x", "%3Bx", "%2F", "//");
 
     /** Operations open to all, as {@code METHOD /path/{id}}. */
