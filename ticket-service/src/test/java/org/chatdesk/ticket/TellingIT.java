@@ -71,6 +71,7 @@ class TellingIT {
                 .filteredOn(event -> event.organization().equals(organization))
                 .as("each twice under one id")
                 .hasSize(4)
+                .allSatisfy(event -> assertThat(event.payload().ticket().channels()).hasSize(1))
                 .extracting(Event::id)
                 .doesNotContainAnyElementsOf(
                         EventLog.news(Topics.TICKET_CREATED).stream().map(Event::id).toList())

@@ -1,22 +1,16 @@
 package org.chatdesk.ticket.lifecycle.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.chatdesk.contracts.event.TicketState.Kind;
 import org.chatdesk.contracts.event.TicketState.Priority;
@@ -55,16 +49,6 @@ class TicketRow extends PanacheEntityBase {
     @Nullable String orderCurrency;
     Instant createdAt;
     Instant updatedAt;
-
-    @ElementCollection
-    @CollectionTable(
-            name = "ticket_channel",
-            joinColumns = {
-                @JoinColumn(name = "organization_id", referencedColumnName = "organization_id"),
-                @JoinColumn(name = "ticket_id", referencedColumnName = "id")
-            })
-    @OrderColumn(name = "position")
-    List<ChannelRow> channels = new ArrayList<>();
 
     /** Tickets are found within their organization only. */
     record Key(UUID organizationId, UUID id) implements Serializable {}

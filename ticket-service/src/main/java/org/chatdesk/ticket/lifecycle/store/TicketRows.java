@@ -22,7 +22,6 @@ final class TicketRows {
         row.priority = facts.priority();
         row.title = facts.title();
         row.createdAt = facts.createdAt();
-        facts.channels().stream().map(ChannelRow::of).forEach(row.channels::add);
         order(row, facts.order());
         move(row, ticket);
         return row;
@@ -47,7 +46,7 @@ final class TicketRows {
                         row.priority,
                         row.title,
                         order(row),
-                        row.channels.stream().map(ChannelRow::channel).toList(),
+                        ChannelRow.of(row.organizationId, row.id),
                         row.createdAt);
         return Ticket.restore(facts, row.status, row.version, assignee(row), row.updatedAt);
     }

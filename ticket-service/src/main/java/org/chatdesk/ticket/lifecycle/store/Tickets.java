@@ -41,6 +41,7 @@ public class Tickets implements WaitingTickets {
 
     public void add(Ticket ticket) {
         rows.persist(TicketRows.row(ticket));
+        ChannelRow.rows(ticket).forEach(rows::persist);
         rows.flush();
     }
 
@@ -50,17 +51,19 @@ public class Tickets implements WaitingTickets {
 
     /** Of all organizations, the next ones by organization and id. */
     public List<Ticket> after(UUID organization, UUID id, int most) {
-        return TicketRow.<TicketRow>find(NEXT, organization, id).page(0, most).stream()
+        return TicketRow.<TicketRow>find(NEXT, organization, id).page(0, most).list().stream()
                 .map(TicketRows::ticket)
                 .toList();
     }
 
     @Override
     public List<Ticket.Live> claim(UUID organization, int most) {
-        return rows.createNativeQuery(CLAIM, TicketRow.class)
+        return rows
+                .createNativeQuery(CLAIM, TicketRow.class)
                 .setParameter("organization", organization)
                 .setParameter("most", most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Tickets::live)
                 .toList();
     }
