@@ -124,7 +124,9 @@ class RetellingE2E {
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> newest(operator, service).path("state").asText().equals("DONE"));
             JsonNode done = newest(operator, service);
-            assertThat(done.path("told").asLong()).isEqualTo(done.path("rows").asLong());
+            // Counted when it began: what is written meanwhile is told, too.
+            assertThat(done.path("told").asLong())
+                    .isGreaterThanOrEqualTo(done.path("rows").asLong());
             System.out.printf("INV-3: %s told %s rows again%n", service, done.path("told"));
         }
     }
